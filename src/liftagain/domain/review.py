@@ -1,0 +1,58 @@
+"""What preceded the pain."""
+
+from datetime import date
+from typing import Literal, TypeAlias
+
+from liftagain.domain.reason import Number
+from liftagain.domain.record import record
+
+Strength: TypeAlias = Literal["strong", "moderate", "weak"]
+
+
+@record
+class Factor:
+    """What changed, when, and how unusual that is for this person. Never a cause.
+
+    `numbers` hold the measured values with units in their names; `percentile` (0 to 100) says how unusual against the
+    person's own history, where there is one.
+    """
+
+    factor: str
+    strength: Strength
+    numbers: dict[str, Number]
+    sources: tuple[str, ...]
+    exercise: str | None = None
+    exercise_name: str | None = None
+    on: date | None = None
+    pattern: str | None = None
+
+
+@record
+class NotAssessed:
+    """A factor that the data cannot say anything about, and why (a reason code, not prose)."""
+
+    factor: str
+    why: str
+
+
+@record
+class SessionLoad:
+    """One session in the look-back, for the timeline: its relative lumbar load (100 = the usual hard day)."""
+
+    on: date
+    load: float
+    exercises: tuple[str, ...]
+    best_of_30_days: float | None = None
+
+
+@record
+class Review:
+    """Ranked factors, strongest first, and what could not be assessed."""
+
+    pain_on: date
+    days_of_log: int
+    log_ends: date | None
+    factors: tuple[Factor, ...]
+    not_assessed: tuple[NotAssessed, ...]
+    caveat: str
+    timeline: tuple[SessionLoad, ...] = ()

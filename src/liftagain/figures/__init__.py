@@ -1,0 +1,1 @@
+"""Poses drawn as SVG, still and moving."""

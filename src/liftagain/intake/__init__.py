@@ -1,0 +1,1 @@
+"""One importer per source: files in, facts out."""

@@ -1,0 +1,1 @@
+"""What leaves the program: archives, and later documents for others."""

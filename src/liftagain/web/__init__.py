@@ -1,0 +1,1 @@
+"""The Django project: the journal and the pages."""

@@ -1,0 +1,1 @@
+"""Decisions and knowledge turned into sentences; the only place with prose."""
