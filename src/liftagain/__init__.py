@@ -1,10 +1,7 @@
 """Liftagain: from a sore lower back, back to training."""
 
 from collections.abc import Mapping
-from importlib.metadata import version
 from typing import Any
-
-__version__ = version("liftagain")
 
 
 def screen(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -16,3 +13,12 @@ def screen(answers: Mapping[str, Any]) -> dict[str, Any]:
     from liftagain.app.screen import screen_as_json
 
     return screen_as_json(answers)
+
+
+def __getattr__(name: str) -> str:
+    """The installed version, looked up only when it is asked for, because the look-up costs as much as a command."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("liftagain")
+    raise AttributeError(name)

@@ -1,0 +1,43 @@
+# make start: everything that is needed, then the app in the browser. make test: everything that is needed, then the tests.
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+JOBS ?= 2
+
+.PHONY: help start test check bench book app dev pins kills clean
+
+help: ## What each target does
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+start: app ## Start Liftagain and open the browser
+	@$(BIN)/liftagain
+
+test: dev ## Run all tests (installs what is missing, Chromium included)
+	@scripts/chromium.sh
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+
+check: dev ## Lint, types, import rules
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/mypy
+
+bench: dev ## Measure: every figure in the docs
+	@$(BIN)/python -m bench
+
+book: dev ## Write the rule book from the knowledge
+	@$(BIN)/python -m bench.book docs/reference
+
+kills: dev ## Kill the server 200 times and count the lost facts
+	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s
+
+app:
+	@scripts/bootstrap.sh app
+
+dev:
+	@scripts/bootstrap.sh dev
+
+pins: dev ## Renew requirements/*.txt with versions and hashes
+	@scripts/pins.sh
+
+clean: ## Remove what was built and installed here; your data are elsewhere and stay
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

@@ -1,0 +1,51 @@
+"""`liftagain review`: what preceded the pain."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from liftagain.cli.json_file import print_json, read_json
+from liftagain.cli.log_file import log_files
+
+
+def review(
+    logs: Sequence[Path],
+    /,
+    *,
+    pain_on: date,
+    answers: Path | None = None,
+    context: Path | None = None,
+    body_mass: float | None = None,
+    unit: Literal["kg", "lb"] | None = None,
+    json: bool = False,
+) -> None:
+    """Look back from the day the pain began and rank what was different.
+
+    Args:
+        logs: Training logs.
+        pain_on: The day the pain began (YYYY-MM-DD).
+        answers: A JSON file with screening answers.
+        context: A JSON file with context answers.
+        body_mass: Body mass in kg.
+        unit: The unit of the weights, where the file does not say.
+        json: Print one JSON object.
+    """
+    from liftagain.app.import_log import read_logs
+    from liftagain.app.review_log import check_context, review_as_json, review_log
+    from liftagain.app.screen import check_answers
+
+    workouts = read_logs(log_files(logs), unit).workouts if logs else ()
+    found = review_log(
+        workouts,
+        pain_on,
+        context=check_context(read_json(context), context.name) if context else None,
+        answers=check_answers(read_json(answers), answers.name) if answers else None,
+        body_mass_kg=body_mass,
+    )
+    if json:
+        print_json(review_as_json(found))
+        return
+    from liftagain.words.review import spoken
+
+    print(spoken(found, unit or "kg"))
