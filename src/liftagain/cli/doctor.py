@@ -12,9 +12,8 @@ def doctor(*, data: Path | None = None, json: bool = False) -> None:
         data: The data folder, where it is not the usual one.
         json: Print one JSON object, the vocabularies included.
     """
-    from liftagain.web.journal.command import examine_data_folder
-
     from liftagain.app.examine import examine
+    from liftagain.web.journal.command import examine_data_folder
 
     found = examine(examine_data_folder(data))
     if json:

@@ -18,7 +18,9 @@ def read_json(path: Path) -> Any:
     """
     try:
         if path.stat().st_size > LARGEST_JSON_BYTES:
-            raise InputError(f"{path.name}: larger than {LARGEST_JSON_BYTES // 1_000_000} MB; expected a small JSON file")
+            raise InputError(
+                f"{path.name}: larger than {LARGEST_JSON_BYTES // 1_000_000} MB; expected a small JSON file"
+            )
         return json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from error

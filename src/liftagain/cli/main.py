@@ -1,4 +1,4 @@
-"""The entry point of the command line: it parses, calls a command, and turns every failure into words and an exit code."""
+"""The entry point of the command line: parses, calls a command, turns every failure into words and an exit code."""
 
 import sys
 from collections.abc import Sequence
@@ -45,7 +45,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return 1
     except Exception as error:  # noqa: BLE001 - the last line of defence: words, never a traceback
-        print(f"liftagain: something went wrong ({type(error).__name__}: {error}). Nothing was stored.", file=sys.stderr)
+        print(
+            f"liftagain: something went wrong ({type(error).__name__}: {error}). Nothing was stored.", file=sys.stderr
+        )
         print("liftagain: `liftagain doctor` checks the installation.", file=sys.stderr)
         return 1
     return 0

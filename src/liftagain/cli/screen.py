@@ -18,7 +18,7 @@ def screen(answers: Path, *more: Path, today: date | None = None, json: bool = F
     from liftagain.app.screen import check_answers, screen_as_json
     from liftagain.app.screen import screen as run
 
-    moment = datetime.combine(today, time(12)) if today else None  # noqa: DTZ001 - the person's local day
+    moment = datetime.combine(today, time(12)) if today else None
     for path in (answers, *more):
         checked = check_answers(read_json(path), path.name)
         if json:

@@ -11,9 +11,16 @@ def spoken(entry: Exercise) -> str:
     if entry.faults:
         lines += ["", _("If it goes wrong"), *(f"  - {fault.sign} {fault.do}" for fault in entry.faults)]
     if entry.exclusions:
-        lines += ["", _("When to leave it out or change it"), *(f"  - {rule.why} {rule.how}".rstrip() for rule in entry.exclusions)]
+        lines += [
+            "",
+            _("When to leave it out or change it"),
+            *(f"  - {rule.why} {rule.how}".rstrip() for rule in entry.exclusions),
+        ]
     if entry.easier or entry.harder:
-        lines += ["", _("Easier: {easier}. Harder: {harder}.").format(easier=entry.easier or "-", harder=entry.harder or "-")]
+        lines += [
+            "",
+            _("Easier: {easier}. Harder: {harder}.").format(easier=entry.easier or "-", harder=entry.harder or "-"),
+        ]
     if entry.disputed:
         lines += ["", _("Where sources disagree: {text}").format(text=entry.disputed)]
     return "\n".join(lines)

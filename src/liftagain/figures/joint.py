@@ -1,0 +1,95 @@
+"""Names for the joints that contacts, arrows and held things refer to."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from liftagain.figures.skeleton import Joints, Point
+
+Joint: TypeAlias = Callable[[Joints], Point]
+
+
+def hip(j: Joints) -> Point:
+    """The hip."""
+    return j.hip
+
+
+def neck(j: Joints) -> Point:
+    """The base of the neck."""
+    return j.neck
+
+
+def head(j: Joints) -> Point:
+    """The centre of the head."""
+    return j.head
+
+
+def shoulder(j: Joints) -> Point:
+    """The shoulder."""
+    return j.shoulder
+
+
+def waist(j: Joints) -> Point:
+    """The top of the lumbar spine."""
+    return j.lumbar_top
+
+
+def knee_near(j: Joints) -> Point:
+    """The near knee."""
+    return j.leg_near[1]
+
+
+def knee_far(j: Joints) -> Point:
+    """The far knee."""
+    return j.leg_far[1]
+
+
+def ankle_near(j: Joints) -> Point:
+    """The near ankle."""
+    return j.leg_near[2]
+
+
+def ankle_far(j: Joints) -> Point:
+    """The far ankle."""
+    return j.leg_far[2]
+
+
+def elbow_near(j: Joints) -> Point:
+    """The near elbow."""
+    return j.arm_near[1]
+
+
+def elbow_far(j: Joints) -> Point:
+    """The far elbow."""
+    return j.arm_far[1]
+
+
+def wrist_near(j: Joints) -> Point:
+    """The near wrist."""
+    return j.arm_near[2]
+
+
+def wrist_far(j: Joints) -> Point:
+    """The far wrist."""
+    return j.arm_far[2]
+
+
+def grip_near(j: Joints) -> Point:
+    """The middle of the near hand."""
+    (wx, wy), (tx, ty) = j.arm_near[2], j.arm_near[3]
+    return (wx + 0.3 * (tx - wx), wy + 0.3 * (ty - wy))
+
+
+def grip_far(j: Joints) -> Point:
+    """The middle of the far hand."""
+    (wx, wy), (tx, ty) = j.arm_far[2], j.arm_far[3]
+    return (wx + 0.3 * (tx - wx), wy + 0.3 * (ty - wy))
+
+
+def fingers_near(j: Joints) -> Point:
+    """The near finger tips."""
+    return j.arm_near[3]
+
+
+def fingers_far(j: Joints) -> Point:
+    """The far finger tips."""
+    return j.arm_far[3]

@@ -1,0 +1,37 @@
+"""The colours of the figure: cream paper, navy, teal, coral, as in the product's look."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """One person's colours and the scene's. Far limbs are a shade darker than near ones."""
+
+    paper: str = "#F4EFE7"
+    floor: str = "#D9D2C6"
+    mat: str = "#BFD8D2"
+    mat_edge: str = "#A9C8C1"
+    skin: str = "#D99A73"
+    skin_far: str = "#C08460"
+    top: str = "#2E6F73"
+    top_far: str = "#25595D"
+    legs: str = "#2B3A55"
+    legs_far: str = "#202C42"
+    shoe: str = "#FFFFFF"
+    shoe_far: str = "#CFC8BB"
+    sole: str = "#E4572E"
+    sole_far: str = "#B8431F"
+    hair: str = "#3A2620"
+    muscle: str = "#FF6B4A"
+    fibre: str = "#FFD0C2"
+    arrow: str = "#E4572E"
+    ghost: str = "#2B3A55"
+    wood: str = "#C9AE86"
+    wood_edge: str = "#AE9068"
+    steel: str = "#8B93A1"
+    steel_edge: str = "#6B7383"
+    rubber: str = "#39424F"
+    wall: str = "#E7DFD1"
+
+
+DEFAULT = Palette()
