@@ -12,10 +12,14 @@ Phase: TypeAlias = Literal["hold", "settle", "restore", "rebuild", "return", "ma
 
 @record
 class Posture:
-    """The posture that loads the lower back most: trunk lean from upright, and where an external load hangs."""
+    """The posture that loads the lower back most: trunk lean from upright, and where an external load hangs.
+
+    `tier_load_kg` is the external load that a computed tier stands for, in an adult of 80 kg and 1.75 m.
+    """
 
     trunk_deg: float
     load_at: LoadAt = "none"
+    tier_load_kg: float | None = None
 
 
 @record
