@@ -94,28 +94,35 @@ def sources_page(known: Knowledge) -> str:
     )
 
 
-def in_words(condition: Condition) -> str:
-    """A rule condition as one line."""
+def in_words(condition: Condition, depth: int = 0) -> list[str]:
+    """A rule condition as a nested Markdown list, one line a part."""
+    indent = "  " * depth + "- "
     match condition:
-        case Compare(answer, operator, value, or_unknown):
-            shown = " or ".join(value) if isinstance(value, tuple) else f"{value}"
-            unknown = " (or not known)" if or_unknown else ""
-            return f"`{answer}` {SIGNS.get(operator, 'is')} {shown}{unknown}"
+        case Compare():
+            return [indent + _comparison(condition)]
         case AnyOf(of):
-            return "any of (" + "; ".join(map(in_words, of)) + ")"
+            head = "any of"
         case AllOf(of):
-            return "all of (" + "; ".join(map(in_words, of)) + ")"
+            head = "all of"
         case NoneOf(of):
-            return "none of (" + "; ".join(map(in_words, of)) + ")"
+            head = "none of"
         case AtLeast(count, of):
-            return f"at least {count} of (" + "; ".join(map(in_words, of)) + ")"
+            head = f"at least {count} of"
+    return [f"{indent}{head}", *(line for part in of for line in in_words(part, depth + 1))]
+
+
+def _comparison(test: Compare) -> str:
+    value = " or ".join(test.value) if isinstance(test.value, tuple) else test.value
+    shown = value if isinstance(value, str) else f"{value:g}"
+    unknown = " (or not known)" if test.or_unknown else ""
+    return f"`{test.answer}` {SIGNS.get(test.operator, 'is')} {shown}{unknown}"
 
 
 def _rule(flag: Flag) -> str:
     lines = [f"## {flag.id}: {flag.title}", "", f"Suspect: {flag.suspect}. Grade {flag.grade}. Since {flag.since}.", ""]
     for level in flag.levels:
         ceiling = f", ceiling {level.ceiling.word}" if level.ceiling is not None else ""
-        lines.append(f"- **{level.disposition.word}**{ceiling}: {in_words(level.when)}")
+        lines += [f"- **{level.disposition.word}**{ceiling}", *in_words(level.when, 1)]
     lines += ["", f"Sources: {', '.join(flag.sources)}."]
     if flag.disputed:
         lines += ["", f"Where sources disagree: {flag.disputed}"]
