@@ -1,0 +1,115 @@
+"""Reads the cells that every training log has: moments, repetitions, weights, durations, distances, exertion."""
+
+from datetime import date, datetime, timedelta
+
+from liftagain.intake.csv_table import Row
+from liftagain.intake.dates import EXPECTED, moment
+from liftagain.intake.durations import duration_s
+from liftagain.intake.units import Amount, metres_per, weight_unit
+from liftagain.knowledge.bundle import knowledge
+
+
+def when(row: Row, role: str, today: date) -> tuple[date, datetime | None]:
+    """The local day in the cell, and the moment where it names a time of day.
+
+    Raises:
+        InputError: no date, a date that can be read two ways, before training apps, or in the future.
+    """
+    try:
+        found, timed = moment(row.text(role))
+    except ValueError:
+        raise row.wrong(role, EXPECTED) from None
+    if found.date() > today + timedelta(days=knowledge().limit("log-future-days")):
+        raise row.wrong(role, f"a day that is not in the future (today is {today})")
+    if found.year < knowledge().limit("log-first-year"):
+        raise row.wrong(role, f"a year from {knowledge().limit('log-first-year'):.0f} on")
+    return found.date(), found if timed else None
+
+
+def measured(row: Row, role: str, limit: str) -> float | None:
+    """The number in the cell within the absolute ring of `limit`; None where it is blank.
+
+    Raises:
+        InputError: no number, negative, or absurd.
+    """
+    value = row.amount(role)
+    if value is not None:
+        within(row, role, value, limit)
+    return value
+
+
+def within(row: Row, role: str, value: float, limit: str) -> None:
+    """Refuses a value outside the absolute ring of `limit`.
+
+    Raises:
+        InputError: naming the cell, the ring and its unit.
+    """
+    ring = knowledge().limits[limit]
+    low, high = ring.now.absolute
+    if not low <= value <= high:
+        raise row.wrong(role, f"{low:g} to {high:g} {ring.unit}")
+
+
+def repetitions(row: Row, role: str = "reps") -> int | None:
+    """The repetitions; a half repetition of an app that keeps them as decimals counts as not done."""
+    value = measured(row, role, "log-reps")
+    return None if value is None else int(value)
+
+
+def exertion(row: Row) -> float | None:
+    """The rating of perceived exertion; 0 and blank both mean that none was given."""
+    return measured(row, "rpe", "log-rpe") or None
+
+
+def lasting(row: Row, role: str) -> float | None:
+    """The duration of a set in s; 0 and blank both mean that none was measured."""
+    try:
+        value = duration_s(row.text(role), decimal_comma=row.decimal_comma)
+    except ValueError:
+        raise row.wrong(role, "a duration such as 90, 1:30 or 1m 30s") from None
+    if value is not None:
+        within(row, role, value, "log-duration-s")
+    return value or None
+
+
+def whole_length(row: Row, role: str) -> float | None:
+    """The duration of a workout in s; forgotten timers make absurd ones, and an unreadable one costs no workout."""
+    try:
+        value = duration_s(row.text(role), decimal_comma=row.decimal_comma)
+    except ValueError:
+        return None
+    return value if value is not None and value > 0 else None
+
+
+def load(row: Row, role: str, unit_role: str = "", unit: str | None = None) -> Amount | None:
+    """The weight with the unit in the cell `unit_role`, or else `unit`. 0 and blank both mean no external load.
+
+    Raises:
+        InputError: no number, negative, or an unknown unit.
+    """
+    value = row.amount(role)
+    if not value:
+        return None
+    if value < 0:
+        raise row.wrong(role, "a weight of 0 or more; log assistance as a number without a minus sign")
+    try:
+        return Amount(value, weight_unit(row.text(unit_role)) or unit)
+    except ValueError:
+        raise row.wrong(unit_role, "kg or lb") from None
+
+
+def distance(row: Row, role: str, unit_role: str = "", unit: str | None = None) -> Amount | None:
+    """The distance: in m where its unit is known, as it stands (unit None) where it is not. 0 and blank mean none.
+
+    Raises:
+        InputError: no number, negative, absurd, or an unknown unit.
+    """
+    value = row.amount(role)
+    if not value:
+        return None
+    try:
+        metres = metres_per(row.text(unit_role) or unit or "")
+    except ValueError:
+        raise row.wrong(unit_role, "km, m, mi, yd or ft") from None
+    within(row, role, value * (metres or 1), "log-distance-m")
+    return Amount(value, None) if metres is None else Amount(value * metres, "m")
