@@ -11,7 +11,7 @@ from typing import Any
 from liftagain.knowledge.bundle import Knowledge, knowledge
 
 OLDEST_SQLITE = (3, 27)  # VACUUM INTO, which the backups use
-PACKAGES = ("django", "granian", "pydantic", "whitenoise")
+PACKAGES = ("django", "pydantic", "whitenoise", "cyclopts")
 
 
 def examine(data_folder: Sequence[dict[str, Any]] = (), known: Knowledge | None = None) -> dict[str, Any]:

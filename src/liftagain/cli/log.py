@@ -1,17 +1,15 @@
 """`liftagain log`: import training logs."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
 from liftagain.cli.json_file import print_json
 from liftagain.cli.log_file import log_files
+from liftagain.domain.errors import InputError
 
 
 def log(
-    files: Sequence[Path],
-    /,
-    *,
+    *files: Path,
     dry_run: bool = False,
     unit: Literal["kg", "lb"] | None = None,
     data: Path | None = None,
@@ -28,6 +26,8 @@ def log(
     """
     from liftagain.app.import_log import dry_run_as_json, read_logs
 
+    if not files:
+        raise InputError("log: no file given; expected one or more exports of a training app")
     if dry_run:
         found = dry_run_as_json(read_logs(log_files(files), unit))
     else:

@@ -1,6 +1,5 @@
 """`liftagain review`: what preceded the pain."""
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -10,9 +9,7 @@ from liftagain.cli.log_file import log_files
 
 
 def review(
-    logs: Sequence[Path],
-    /,
-    *,
+    *logs: Path,
     pain_on: date,
     answers: Path | None = None,
     context: Path | None = None,
@@ -23,7 +20,7 @@ def review(
     """Look back from the day the pain began and rank what was different.
 
     Args:
-        logs: Training logs.
+        logs: Training logs; without one the answers alone are reviewed.
         pain_on: The day the pain began (YYYY-MM-DD).
         answers: A JSON file with screening answers.
         context: A JSON file with context answers.

@@ -1,0 +1,1 @@
+"""Measurements: each figure in the docs is printed by one of these."""

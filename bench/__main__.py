@@ -1,0 +1,29 @@
+"""Prints every figure that the docs quote: `python -m bench` for all, `python -m bench screening log` for some."""
+
+import sys
+from collections.abc import Callable
+
+from bench import drawings, installed, knowledge_counts, log_import, machine, recognition_shares, screening
+from bench.row import Row
+
+PARTS: dict[str, Callable[[], list[Row]]] = {
+    "machine": machine.rows,
+    "knowledge": knowledge_counts.rows,
+    "screening": screening.rows,
+    "recognition": recognition_shares.rows,
+    "log": log_import.rows,
+    "drawings": drawings.rows,
+    "installed": installed.rows,
+}
+
+
+def main(wanted: list[str]) -> None:
+    """Prints the rows of the wanted parts, or of all."""
+    for name in wanted or PARTS:
+        print(f"\n## {name}")
+        for row in PARTS[name]():
+            print(f"{row.what:58} {row.found}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,41 @@
+"""How long an import takes, against the standard library's CSV reader over the same bytes."""
+
+import csv
+import io
+import time
+from collections.abc import Callable
+
+from bench.row import SHARED, Row, missing
+from liftagain.app.import_log import LogFile, read_logs
+
+TIMES = 10
+
+
+def rows() -> list[Row]:
+    """The real Strong sample and the same log ten times as long, each as a ratio to csv.DictReader."""
+    path = SHARED / "samples" / "strong" / "strong_classic_ios.csv"
+    if not path.exists():
+        return missing("import", "no samples")
+    content = path.read_bytes()
+    return [_row("1,903 sets", content), _row("19,030 sets", _longer(content))]
+
+
+def _row(what: str, content: bytes) -> Row:
+    ours = _best(lambda: read_logs([LogFile(name="log.csv", content=content)], "kg"))
+    theirs = _best(lambda: list(csv.DictReader(io.StringIO(content.decode()))))
+    return Row(f"read and recognise {what}", f"{ours * 1000:.0f} ms, {ours / theirs:.0f} x csv.DictReader")
+
+
+def _longer(content: bytes) -> bytes:
+    head, *lines = content.decode().splitlines(keepends=True)
+    years = range(2021 - TIMES, 2021)
+    return (head + "".join(f"{year}{line[4:]}" for year in years for line in lines)).encode()
+
+
+def _best(run: Callable[[], object]) -> float:
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
