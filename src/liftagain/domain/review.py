@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal, TypeAlias
 
-from liftagain.domain.reason import Number
+from liftagain.domain.reason import Number, Reason
 from liftagain.domain.record import record
 
 Strength: TypeAlias = Literal["strong", "moderate", "weak"]
@@ -47,7 +47,10 @@ class SessionLoad:
 
 @record
 class Review:
-    """Ranked factors, strongest first, and what could not be assessed."""
+    """Ranked factors, strongest first, and what could not be assessed.
+
+    `doubts` say what in the log was read with doubt (a rule, its facts and numbers); `caveat` is a code.
+    """
 
     pain_on: date
     days_of_log: int
@@ -56,3 +59,5 @@ class Review:
     not_assessed: tuple[NotAssessed, ...]
     caveat: str
     timeline: tuple[SessionLoad, ...] = ()
+    timeline_measure: Literal["lumbar_load", "distance", "sets"] = "lumbar_load"
+    doubts: tuple[Reason, ...] = ()

@@ -1,0 +1,46 @@
+"""What is known about a factor: what it measures, how sure the evidence is, and from which size on it counts."""
+
+from dataclasses import field
+from typing import Literal
+
+from liftagain.domain.condition import Condition
+from liftagain.domain.record import record
+from liftagain.domain.review import Strength
+from liftagain.domain.source import Grade
+
+Need = Literal["log", "warm_up_marks", "rpe", "distances", "sides", "wearable", "video", "answers"]
+
+
+@record
+class FactorEntry:
+    """One factor of the review.
+
+    `size` holds up to three thresholds in `unit`: reaching the first makes it a factor, each further one makes it
+    bigger; `direction` says on which side of them it counts. `numbers` are the other numbers of its measure. A
+    `standing` factor is listed also when it has always been so, marked as such. `most` is the strongest that it may be
+    called. `when` is what the answers alone say, and `missing` the code for data that nobody gave.
+    """
+
+    id: str
+    title: str
+    measures: str
+    grade: Grade
+    sources: tuple[str, ...]
+    needs: Need = "log"
+    unit: str = ""
+    size: tuple[float, ...] = ()
+    direction: Literal["above", "below"] = "above"
+    window_days: int | None = None
+    numbers: dict[str, float] = field(default_factory=dict)
+    standing: bool = False
+    most: Strength = "strong"
+    missing: str = "not_answered"
+    when: Condition | None = None
+    guidance: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
+
+    def size_of(self, value: float) -> int:
+        """How many of the thresholds the value reaches: 0 is no factor."""
+        if self.direction == "above":
+            return sum(value >= threshold for threshold in self.size)
+        return sum(value < threshold for threshold in self.size)

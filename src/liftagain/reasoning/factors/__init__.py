@@ -1,0 +1,1 @@
+"""The factors that a log can show, one a file. Each looks at one window of days and returns what it found there."""

@@ -1,0 +1,62 @@
+"""Straight back to the earlier loads after days without training, or without one movement pattern."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from liftagain.domain.reason import Number
+from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack
+from liftagain.reasoning.training_load import Session
+
+
+def look(back: LookBack) -> Found:
+    """Each session of the window that came after a gap and began near the loads from before it."""
+    return tuple(found for session in back.sessions for found in _at(back, session))
+
+
+def _at(back: LookBack, session: Session) -> Iterator[Candidate]:
+    """Days without anything that loads the back count as a break; else days without one pattern, in full training."""
+    if not _loads(back, session):
+        return
+    loading = [s for s in back.past.before(session.day, back.number("look_back_days")) if _loads(back, s)]
+    if not loading:
+        return
+    if (session.day - loading[-1].day).days >= back.entry.size[0]:
+        yield from _candidate(back, session, loading[-1].day, None)
+        return
+    for pattern in sorted(session.pattern_loads()):
+        last = next((s.day for s in reversed(loading) if pattern in s.pattern_loads()), None)
+        if last is None or (session.day - last).days < back.number("pattern_gap_days"):
+            continue
+        days = [last, *(s.day for s in loading if s.day > last), session.day]
+        if max((late - early).days for early, late in pairwise(days)) < back.entry.size[0]:
+            yield from _candidate(back, session, last, pattern)
+
+
+def _loads(back: LookBack, session: Session) -> bool:
+    return any(back.past.loads_the_back(done) for done in session.exercises)
+
+
+def _candidate(back: LookBack, session: Session, last: date, pattern: str | None) -> Iterator[Candidate]:
+    before = back.past.between(last - timedelta(days=int(back.number("before_days"))), last)
+    shares = {
+        done: done.top_kg / best
+        for done in session.exercises
+        if back.past.loads_the_back(done) and (pattern is None or done.pattern == pattern) and done.top_kg
+        and (best := max((item.top_kg for s in before if (item := s.find(done.key))), default=0.0))
+    }  # fmt: skip
+    near = [done for done, share in shares.items() if share >= back.number("back_at_share")]
+    if not near:
+        return
+    lift = max(near, key=lambda done: done.lumbar_load)
+    gap = (session.day - last).days
+    between = back.past.between(last + timedelta(days=1), session.day - timedelta(days=1))
+    numbers: dict[str, Number] = {
+        "gap_days": gap - 1,
+        "gap_from": (last + timedelta(days=1)).isoformat(),
+        "gap_to": (session.day - timedelta(days=1)).isoformat(),
+        "back_at_share": round(shares[lift], 2),
+        "top_kg": lift.top_kg,
+        "other_sessions": len(between),
+    }
+    yield Candidate(gap, session.day, numbers, "pattern" if pattern else "all", lift.key, lift.name, pattern)

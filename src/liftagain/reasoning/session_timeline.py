@@ -1,0 +1,48 @@
+"""The sessions before the pain, as the picture shows them: 100 is the person's own usual hard day."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Literal
+
+from liftagain.domain.review import SessionLoad
+from liftagain.reasoning.training_load import History, Session, quantile
+
+Measure = Literal["lumbar_load", "distance", "sets"]
+
+# What a bar shows: the first of these that the shown weeks hold at all.
+_MEASURES: tuple[tuple[Measure, Callable[[Session], float]], ...] = (
+    ("lumbar_load", lambda session: session.lumbar_load),
+    ("distance", lambda session: sum(done.distance_m for done in session.exercises)),
+    ("sets", lambda session: float(sum(len(done.work_sets) for done in session.exercises))),
+)
+
+
+def timeline(past: History, pain_on: date) -> tuple[tuple[SessionLoad, ...], Measure]:
+    """One bar a session in the weeks up to the pain, with the best of the 30 days before it, and what is measured."""
+    shown = past.between(pain_on - timedelta(days=int(past.limit("timeline_days"))), pain_on)
+    name, amount = next((row for row in _MEASURES if any(row[1](session) for session in shown)), _MEASURES[0])
+    full = _usual_hard_day(past, pain_on, amount)
+    if not full:
+        return (), name
+    bars = []
+    for session in shown:
+        before = past.before(session.day, past.limit("best_of_days"))
+        best = max((amount(earlier) for earlier in before), default=0.0)
+        bars.append(
+            SessionLoad(
+                on=session.day,
+                load=round(100 * amount(session) / full, 1),
+                exercises=tuple(done.name for done in session.exercises),
+                best_of_30_days=round(100 * best / full, 1) if best else None,
+            )
+        )
+    return tuple(bars), name
+
+
+def _usual_hard_day(past: History, pain_on: date, amount: Callable[[Session], float]) -> float:
+    window = timedelta(days=int(past.limit("review_window")))
+    before = past.before(pain_on - window, past.limit("usual_days"))
+    loads = [load for session in before if (load := amount(session))]
+    # With little history before it the window itself must do: the picture still needs a scale.
+    loads = loads or [load for session in past.sessions if (load := amount(session))]
+    return quantile(loads, past.limit("usual_hard_day") / 100)
