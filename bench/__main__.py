@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from bench import drawings, installed, knowledge_counts, log_import, machine, recognition_shares, screening
+from bench import drawings, installed, knowledge_counts, log_import, machine, pages, recognition_shares, screening
 from bench.row import Row
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
@@ -13,6 +13,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "recognition": recognition_shares.rows,
     "log": log_import.rows,
     "drawings": drawings.rows,
+    "pages": pages.rows,
     "installed": installed.rows,
 }
 
