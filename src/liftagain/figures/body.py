@@ -1,10 +1,12 @@
-"""The clothed body of a pose as filled shapes, back to front."""
+"""The clothed body of a pose, seen from the side, as filled shapes, back to front."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-from liftagain.figures.outline import curve, straight, tube, written
+from liftagain.figures.outline import Pen, curve, straight, tube
 from liftagain.figures.palette import Palette
 from liftagain.figures.skeleton import Chain, Joints, Limb, Point, Pose, add, joints, polar
 
@@ -44,17 +46,22 @@ HAIR_OUTLINE = (
 )  # fmt: skip
 BUN_OUTLINE = ((9.6, -4.6), (7.6, -6.9), (5.0, -6.6), (4.2, -4.2), (6.2, -2.2), (9.0, -2.4))
 EAR_OUTLINE = ((0.5, -0.2), (-0.6, 0.6), (-2.0, 0.2), (-2.2, -0.9), (-0.6, -1.3))
+SOLE_CORNERS = ((-3.9, -3.1), (11.2, -3.1), (9.8, -4.3), (-2.6, -4.3), (11.4, -4.3), (-4.1, -4.3))
 EYE_FROM, EYE_TO = (0.9, 3.0), (0.9, 4.3)
+
+
+Part: TypeAlias = Literal["mass", "detail", "arm_far", "leg_far"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One filled path. A stroke is drawn only where it has a colour."""
+    """One filled path. A stroke is drawn only where it has a colour. A silhouette leaves the details out."""
 
     path: str
     fill: str
     stroke: str = ""
     stroke_width: float = 0.0
+    part: Part = "mass"
 
 
 def body(pose: Pose, palette: Palette, *, fists: bool = False) -> tuple[list[Shape], list[Shape]]:
@@ -66,7 +73,7 @@ def body(pose: Pose, palette: Palette, *, fists: bool = False) -> tuple[list[Sha
     skull = _head(found, pose, palette)
     clothes = _torso(found, palette)
     back = [
-        *_arm(found.arm_far, pose.arm_far, palette, far=True, fist=fists),
+        *arm(found.arm_far, pose.arm_far, palette, far=True, fist=fists),
         *_leg(found.leg_far, pose.leg_far, palette, far=True),
         skull[0],
         clothes[0],
@@ -74,75 +81,85 @@ def body(pose: Pose, palette: Palette, *, fists: bool = False) -> tuple[list[Sha
         clothes[1],
         *_leg(found.leg_near, pose.leg_near, palette, far=False),
     ]
-    return back, _arm(found.arm_near, pose.arm_near, palette, far=False, fist=fists)
+    return back, arm(found.arm_near, pose.arm_near, palette, far=False, fist=fists)
 
 
-def _placed(origin: Point, angle: float, points: tuple[Point, ...], *, mirrored: bool = False) -> list[Point]:
-    side = -1 if mirrored else 1
-    return [add(add(origin, polar(angle, x)), polar(angle + 90 * side, y)) for x, y in points]
+def placed(origin: Point, angle: float, points: Sequence[Point], *, mirrored: bool = False) -> list[Point]:
+    """An outline of its own frame (x along `angle`, y to the left) put at a point; mirrored, y is to the right."""
+    (ax, ay), (bx, by) = polar(angle, 1), polar(angle + (-90 if mirrored else 90), 1)
+    return [(origin[0] + ax * x + bx * y, origin[1] + ay * x + by * y) for x, y in points]
 
 
-def _leg(chain: Chain, angles: Limb, palette: Palette, *, far: bool) -> list[Shape]:
-    hip, knee, ankle, _ = chain
-    cloth = palette.legs_far if far else palette.legs
-    shoe = palette.shoe_far if far else palette.shoe
+def shoe(ankle: Point, angle: float, palette: Palette, *, far: bool) -> list[Shape]:
+    """A shoe seen from its side, its toes towards `angle`."""
+    part: Part = "leg_far" if far else "mass"
     edge = "" if far else palette.floor
-    heel, toe, toe_low, heel_low = _placed(ankle, angles[2], ((-3.9, -3.1), (11.2, -3.1), (9.8, -4.3), (-2.6, -4.3)))
-    round_toe, round_heel = _placed(ankle, angles[2], ((11.4, -4.3), (-4.1, -4.3)))
-    sole = (
-        f"M{written(heel)}L{written(toe)}Q{written(round_toe)} {written(toe_low)}"
-        f"L{written(heel_low)}Q{written(round_heel)} {written(heel)}Z"
-    )
-    shin = straight(knee, ankle)
+    heel, toe, toe_low, heel_low, round_toe, round_heel = placed(ankle, angle, SOLE_CORNERS)
+    pen = Pen(heel)
+    pen.draw("l", (toe,))
+    pen.draw("q", (round_toe, toe_low))
+    pen.draw("l", (heel_low,))
+    pen.draw("q", (round_heel, heel))
     return [
-        Shape(curve(_placed(ankle, angles[2], FOOT_OUTLINE)), shoe, edge, 0.45 if edge else 0.0),
-        Shape(sole, palette.sole_far if far else palette.sole),
-        Shape(curve(tube(shin, SOCK, 1)), palette.skin_far if far else palette.skin),
-        Shape(curve(tube(shin, SHANK_SHAPE, 1, round_start=True, round_end=True)), cloth),
-        Shape(curve(tube(straight(hip, knee), THIGH_SHAPE, 1, round_start=True, round_end=True)), cloth),
+        Shape(
+            curve(placed(ankle, angle, FOOT_OUTLINE)),
+            palette.shoe_far if far else palette.shoe,
+            edge,
+            0.45 if edge else 0.0,
+            part,
+        ),
+        Shape(pen.written(closed=True), palette.sole_far if far else palette.sole, part="detail"),
     ]
 
 
-def _arm(
-    chain: tuple[Point, Point, Point, Point], angles: Limb, palette: Palette, *, far: bool, fist: bool
-) -> list[Shape]:
+def arm(chain: Chain, angles: Limb, palette: Palette, *, far: bool, fist: bool) -> list[Shape]:
+    """A bare arm in a short sleeve."""
+    part: Part = "arm_far" if far else "mass"
     shoulder, elbow, wrist, _ = chain
     skin = palette.skin_far if far else palette.skin
     hand = FIST_OUTLINE if fist else HAND_OUTLINE
     upper = straight(shoulder, elbow)
     return [
-        Shape(curve(_placed(wrist, angles[2], hand)), skin),
-        Shape(curve(tube(straight(elbow, wrist), FORE_SHAPE, 1, round_start=True)), skin),
-        Shape(curve(tube(upper, UPPER_SHAPE, 1, round_start=True, round_end=True)), skin),
-        Shape(curve(tube(upper, SLEEVE, 1, round_start=True)), palette.top_far if far else palette.top),
+        Shape(curve(placed(wrist, angles[2], hand)), skin, part=part),
+        Shape(curve(tube(straight(elbow, wrist), FORE_SHAPE, 1, round_start=True)), skin, part=part),
+        Shape(curve(tube(upper, UPPER_SHAPE, 1, round_start=True, round_end=True)), skin, part=part),
+        Shape(curve(tube(upper, SLEEVE, 1, round_start=True)), palette.top_far if far else palette.top, part="detail"),
+    ]
+
+
+def _leg(chain: Chain, angles: Limb, palette: Palette, *, far: bool) -> list[Shape]:
+    part: Part = "leg_far" if far else "mass"
+    hip, knee, ankle, _ = chain
+    cloth = palette.legs_far if far else palette.legs
+    shin = straight(knee, ankle)
+    return [
+        *shoe(ankle, angles[2], palette, far=far),
+        Shape(curve(tube(shin, SOCK, 1)), palette.skin_far if far else palette.skin, part="detail"),
+        Shape(curve(tube(shin, SHANK_SHAPE, 1, round_start=True, round_end=True)), cloth, part=part),
+        Shape(curve(tube(straight(hip, knee), THIGH_SHAPE, 1, round_start=True, round_end=True)), cloth, part=part),
     ]
 
 
 def _head(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
     def at(points: tuple[Point, ...]) -> list[Point]:
-        return _placed(found.head, pose.head, points, mirrored=True)
+        return placed(found.head, pose.head, points, mirrored=True)
 
     base = add(found.neck, polar(pose.head, -1))
     (nape,) = at(((-2, -0.6),))
     eye = straight(*at((EYE_FROM, EYE_TO)))
+    lid = tube(eye, ((0, 0.22, 0.22), (1, 0.22, 0.22)), 1, round_start=True, round_end=True)
     return [
         Shape(curve(tube(straight(base, nape), NECK_SHAPE, -1)), palette.skin_far),
         Shape(curve(at(FACE_OUTLINE)), palette.skin),
         Shape(curve(at(BUN_OUTLINE)), palette.hair),
         Shape(curve(at(HAIR_OUTLINE)), palette.hair),
-        Shape(curve(at(EAR_OUTLINE)), palette.skin_far),
-        Shape(curve(tube(eye, ((0, 0.22, 0.22), (1, 0.22, 0.22)), 1, round_start=True, round_end=True)), palette.hair),
+        Shape(curve(at(EAR_OUTLINE)), palette.skin_far, part="detail"),
+        Shape(curve(lid), palette.hair, part="detail"),
     ]
 
 
 def _torso(found: Joints, palette: Palette) -> list[Shape]:
     return [
         Shape(curve(tube(found.spine, TORSO, -1, round_start=True, round_end=True)), palette.top),
-        Shape(curve(tube(found.spine, HIPS, -1, round_start=True)), palette.legs),
+        Shape(curve(tube(found.spine, HIPS, -1, round_start=True)), palette.legs, part="detail"),
     ]
-
-
-def silhouette(pose: Pose, colour: str) -> list[Shape]:
-    """The whole body in one colour: the ghost of where the movement starts."""
-    back, front = body(pose, Palette())
-    return [Shape(shape.path, colour) for shape in (*back, *front)]

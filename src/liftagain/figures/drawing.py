@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
+from math import cos, radians, sin
 
-from liftagain.figures.body import Shape, body, silhouette
-from liftagain.figures.illustration import Illustration, Track
-from liftagain.figures.muscle import muscle
-from liftagain.figures.outline import curve, written
+from liftagain.figures.body import Part, Shape, body
+from liftagain.figures.front_body import front_body
+from liftagain.figures.illustration import Arrow, Illustration, Push, Turn
+from liftagain.figures.muscle import muscle, on_the_arm
+from liftagain.figures.outline import anchors, curve, line
 from liftagain.figures.palette import DEFAULT, Palette
 from liftagain.figures.poses import ILLUSTRATIONS
-from liftagain.figures.skeleton import Joints, Point, add, direction, joints, polar
+from liftagain.figures.skeleton import Chain, Joints, Point, Pose, add, between, direction, distance, joints, polar
 from liftagain.knowledge.bundle import Knowledge, knowledge
 
 MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 13.0, 10.0, 9.0
 LOWEST_VIEW = 58.0  # a lying figure still gets a panel that is not a strip
 ARROW_STEPS = 9
 NARROWEST = 0.8  # width over height of a standing figure's panel
+HIDDEN_WITHIN = 3.5  # a far limb this close to the near one adds nothing to a silhouette
 ROUND = 'stroke-linecap="round" stroke-linejoin="round"'
 
 
@@ -49,17 +52,26 @@ def picture(scene: Illustration, title: str, description: str, palette: Palette 
     """One scene as SVG: paper, mat, ghost of the start, body, muscles, held things, arrows."""
     pose = scene.at(scene.shown)
     found = joints(pose)
-    back, near_arm = body(pose, palette, fists=scene.fists)
-    muscles = [shape for name in scene.muscles for shape in muscle(found, name, palette)]
-    layers = {
+    under, trunk, over = _layers(scene, pose, palette)
+    side_view = scene.view == "side"
+    trunk_muscles, arm_muscles = (
+        [
+            shape
+            for name in scene.muscles
+            if on_the_arm(name, side_view=side_view) == on_arm
+            for shape in muscle(found, name, palette, side_view=side_view)
+        ]
+        for on_arm in (False, True)
+    )
+    things = {
         name: [shape for prop in scene.props if prop.layer == name for shape in prop.draw(found, palette)]
         for name in ("behind", "held", "front")
     }
     box = _box(scene)
-    parts = [_ground(box, palette, mat=scene.mat), _paths(layers["behind"])]
+    parts = [_ground(box, palette, scene), _paths(things["behind"])]
     if scene.ghost:
-        parts.append(f'<g opacity=".16">{_paths(silhouette(scene.at(0.0), palette.ghost))}</g>')
-    parts += [_paths([*back, *muscles, *layers["held"], *near_arm, *layers["front"]])]
+        parts.append(_ghost(scene, palette))
+    parts += [_paths([*under, *trunk, *trunk_muscles, *things["held"], *over, *arm_muscles, *things["front"]])]
     parts += [_arrow(scene, track, palette) for track in scene.tracks]
     x, y, width, height = box
     return (
@@ -67,6 +79,32 @@ def picture(scene: Illustration, title: str, description: str, palette: Palette 
         f'aria-labelledby="t d"><title id="t">{escape(title)}</title><desc id="d">{escape(description)}</desc>'
         f"{''.join(parts)}</svg>"
     )
+
+
+def _layers(scene: Illustration, pose: Pose, palette: Palette) -> tuple[list[Shape], list[Shape], list[Shape]]:
+    """The body's shapes, back to front: what muscles and held things cover, and what covers those."""
+    if scene.view == "side":
+        trunk, near_arm = body(pose, palette, fists=scene.fists)
+        return [], trunk, near_arm
+    trunk, arms = front_body(pose, palette, fists=scene.fists, dim_far=scene.dim_far)
+    return (arms, trunk, []) if scene.arms_behind else ([], trunk, arms)
+
+
+def _ghost(scene: Illustration, palette: Palette) -> str:
+    """The start of the movement as one pale silhouette, without far limbs that hide behind the near ones."""
+    pose = scene.at(0.0)
+    found = joints(pose)
+    left_out: set[Part] = {"detail"}
+    if _alike(found.arm_near, found.arm_far):
+        left_out.add("arm_far")
+    if _alike(found.leg_near, found.leg_far):
+        left_out.add("leg_far")
+    shapes = [shape for layer in _layers(scene, pose, palette) for shape in layer if shape.part not in left_out]
+    return f'<path d="{"".join(shape.path for shape in shapes)}" fill="{palette.ghost}" opacity=".16"/>'
+
+
+def _alike(near: Chain, far: Chain) -> bool:
+    return all(distance(p, q) < HIDDEN_WITHIN for p, q in zip(near, far, strict=True))
 
 
 def _paths(shapes: list[Shape]) -> str:
@@ -85,16 +123,12 @@ def _box(scene: Illustration) -> tuple[float, float, float, float]:
     points = [p for t in (0.0, 0.5, 1.0) for p in _all_points(scene.joints_at(t))]
     points += [p for track in scene.tracks for p in _arrow_path(scene, track)]
     drawn = [shape.path for prop in scene.props for shape in prop.draw(scene.joints_at(scene.shown), DEFAULT)]
-    points += [p for path in drawn for p in _corners(path)]
+    points += [p for path in drawn for p in anchors(path)]
     left, right = min(p[0] for p in points) - MARGIN_X, max(p[0] for p in points) + MARGIN_X
-    height = max(max(p[1] for p in points) + MARGIN_TOP, LOWEST_VIEW - MARGIN_BOTTOM) + MARGIN_BOTTOM
+    bottom = min(p[1] for p in points) - MARGIN_X if scene.view == "above" else -MARGIN_BOTTOM
+    height = max(max(p[1] for p in points) + MARGIN_TOP - bottom, LOWEST_VIEW)
     spare = max(0.0, height * NARROWEST - (right - left)) / 2
-    return (round(left - spare), -MARGIN_BOTTOM, round(right - left + 2 * spare), round(height))
-
-
-def _corners(path: str) -> list[Point]:
-    numbers = [float(n) for n in path.translate(str.maketrans("MLCQZ", "     ")).split()]
-    return [(x, -y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+    return (round(left - spare), round(bottom), round(right - left + 2 * spare), round(height))
 
 
 def _all_points(found: Joints) -> list[Point]:
@@ -102,14 +136,16 @@ def _all_points(found: Joints) -> list[Point]:
     return [found.hip, found.neck, crown, *found.arm_near, *found.arm_far, *found.leg_near, *found.leg_far]
 
 
-def _ground(box: tuple[float, float, float, float], palette: Palette, *, mat: bool) -> str:
+def _ground(box: tuple[float, float, float, float], palette: Palette, scene: Illustration) -> str:
     x, y, width, height = box
     size = f'x="{x:g}" y="{-(y + height):g}" width="{width:g}" height="{height:g}"'
     paper = f'<rect {size} rx="5" fill="{palette.paper}"/>'
-    level = 3.6 if mat else 0.4
-    line = f'x1="{x + 3:g}" x2="{x + width - 3:g}" y1="{level}" y2="{level}"'
-    floor = f'<line {line} stroke="{palette.floor}" stroke-width=".8" stroke-linecap="round"/>'
-    if not mat:
+    if scene.view == "above":
+        return paper + _mat_from_above(box, palette)
+    level = 3.6 if scene.mat else 0.4
+    ends = f'x1="{x + 3:g}" x2="{x + width - 3:g}" y1="{level}" y2="{level}"'
+    floor = f'<line {ends} stroke="{palette.floor}" stroke-width=".8" stroke-linecap="round"/>'
+    if not scene.mat:
         return paper + floor
     return (
         f'{paper}<rect x="{x + 8:g}" y="0" width="{width - 16:g}" height="3.2" rx="1.6" fill="{palette.mat}"/>'
@@ -117,19 +153,32 @@ def _ground(box: tuple[float, float, float, float], palette: Palette, *, mat: bo
     )
 
 
-def _arrow_path(scene: Illustration, track: Track) -> list[Point]:
+def _mat_from_above(box: tuple[float, float, float, float], palette: Palette) -> str:
+    x, y, width, height = box
+    inside = f'x="{x + 6:g}" y="{-(y + height) + 6:g}" width="{width - 12:g}" height="{height - 12:g}"'
+    return f'<rect {inside} rx="3" fill="{palette.mat}" stroke="{palette.mat_edge}" stroke-width="1.1"/>'
+
+
+def _arrow_path(scene: Illustration, track: Arrow) -> list[Point]:
+    if isinstance(track, Push):
+        return [between(track.start, track.end, i / ARROW_STEPS) for i in (0, 3, 6, ARROW_STEPS)]
+    if isinstance(track, Turn):
+        sweep = (track.end_deg - track.start_deg) / ARROW_STEPS
+        turns = [radians(track.start_deg + sweep * i) for i in range(ARROW_STEPS + 1)]
+        (x, y), (wide, high) = track.centre, track.radii
+        return [(x + wide * cos(a), y + high * sin(a)) for a in turns]
     span = (track.end - track.start) / ARROW_STEPS
     moments = [track.start + span * i for i in range(ARROW_STEPS + 1)]
     return [add(track.joint(scene.joints_at(t)), track.off) for t in moments]
 
 
-def _arrow(scene: Illustration, track: Track, palette: Palette) -> str:
+def _arrow(scene: Illustration, track: Arrow, palette: Palette) -> str:
     path = _arrow_path(scene, track)
     heading, end = direction(path[-2], path[-1]), path[-1]
     tip = add(end, polar(heading, 3.6))
     wings = [add(end, polar(heading + turn, 2.5)) for turn in (118, -118)]
     colour = palette.arrow
-    head = f"M{written(tip)}L{written(wings[0])}L{written(end)}L{written(wings[1])}Z"
+    head = line((tip, wings[0], end, wings[1]), closed=True)
     return (
         f'<path d="{curve(path, closed=False)}" fill="none" stroke="{colour}" stroke-width="1.5" {ROUND}/>'
         f'<path d="{head}" fill="{colour}" stroke="{colour}" stroke-width=".9" {ROUND}/>'

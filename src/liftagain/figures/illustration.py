@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 from liftagain.figures.prop import Prop
 from liftagain.figures.reach import Contact, planted
 from liftagain.figures.skeleton import Joints, Point, Pose, blend, joints
+
+View: TypeAlias = Literal["side", "front", "above"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +23,48 @@ class Track:
     end: float = 0.9
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An arrow along an arc, from one angle to another: for what turns out of the plane of the drawing."""
+
+    centre: Point
+    radii: Point
+    start_deg: float
+    end_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """A straight arrow: for a way that is straighter than the blend of the joints' angles."""
+
+    start: Point
+    end: Point
+
+
+Arrow: TypeAlias = Track | Turn | Push
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Illustration:
-    """What is needed to draw an exercise at any moment of its movement (0 start, 1 end)."""
+    """What is needed to draw an exercise at any moment of its movement (0 start, 1 end).
+
+    From the front and from above the arms are drawn over the trunk or, with `arms_behind`, under it; `dim_far` shades
+    the limbs that lie under the others. From above there is a mat and no floor line.
+    """
 
     start: Pose
     end: Pose
     contacts: tuple[Contact, ...] = ()
     muscles: tuple[str, ...] = ()
-    tracks: tuple[Track, ...] = ()
+    tracks: tuple[Arrow, ...] = ()
     props: tuple[Prop, ...] = field(default=())
     fists: bool = False
     shown: float = 1.0
     ghost: bool = True
     mat: bool = True
+    view: View = "side"
+    arms_behind: bool = False
+    dim_far: bool = False
 
     def at(self, t: float) -> Pose:
         """The pose at this moment, eased at both ends, with every contact closed."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from liftagain.figures.skeleton import Joints, Point
+from liftagain.figures.skeleton import ANKLE, Joints, Point, add, between, direction, polar
 
 Joint: TypeAlias = Callable[[Joints], Point]
 
@@ -93,3 +93,25 @@ def fingers_near(j: Joints) -> Point:
 def fingers_far(j: Joints) -> Point:
     """The far finger tips."""
     return j.arm_far[3]
+
+
+def hands(j: Joints) -> Point:
+    """The point between the two hands' middles."""
+    return between(grip_near(j), grip_far(j), 0.5)
+
+
+def feet(j: Joints) -> Point:
+    """The point between the two ankles."""
+    return between(j.leg_near[2], j.leg_far[2], 0.5)
+
+
+def lowest_sole(j: Joints) -> Point:
+    """Below the hip, at the height of the lowest heel or toe: where a walker meets the floor."""
+    corners = [p for _, _, ankle, tip in (j.leg_near, j.leg_far) for p in _sole(ankle, tip)]
+    return (j.hip[0], min(y for _, y in corners))
+
+
+def _sole(ankle: Point, tip: Point) -> tuple[Point, Point]:
+    along = direction(ankle, tip)
+    under = add(ankle, polar(along - 90, ANKLE + 0.3))
+    return add(under, polar(along, -2.6)), add(under, polar(along, 9.8))

@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import pi, sin
+from typing import Literal, TypeAlias
 
 from liftagain.figures.body import Shape
-from liftagain.figures.outline import Axis, curve, straight, tube, written
+from liftagain.figures.outline import Axis, beside, curve, line, straight, tube
 from liftagain.figures.palette import Palette
-from liftagain.figures.skeleton import Joints, add, direction, polar
+from liftagain.figures.skeleton import Joints
 
-STEPS = 8
+Segment: TypeAlias = Literal["spine", "thigh_near", "thigh_far", "shank_near", "shank_far", "arm_near", "arm_far"]
+STEPS, FIBRE_STEPS = 6, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a muscle lies: the segment, its side, its span along the segment, its distance from it, its thickness."""
 
-    segment: str
+    segment: Segment
     side: int
     start: float
     end: float
     off: float
     thick: float
 
+
+def _pair(place: Place) -> tuple[Place, Place]:
+    """The muscle on both sides of the body, as it is seen from the front or from behind."""
+    other: dict[str, Segment] = {"thigh_near": "thigh_far", "shank_near": "shank_far", "arm_near": "arm_far"}
+    return place, replace(place, segment=other.get(place.segment, "spine"), side=-place.side)
+
+
+FROM_THE_FRONT = {
+    "abductors": _pair(Place("thigh_near", 1, -0.12, 0.30, 3.2, 1.9)),
+    "adductors": _pair(Place("thigh_near", -1, 0.10, 0.62, 2.4, 1.7)),
+    "quadriceps": _pair(Place("thigh_near", 1, 0.30, 0.90, 0.6, 2.5)),
+    "calves": _pair(Place("shank_near", 1, 0.06, 0.52, 1.0, 2.0)),
+    "abdominals": _pair(Place("spine", -1, 0.24, 0.74, 2.0, 1.5)),
+    "oblique_near": (Place("spine", -1, 0.26, 0.66, 5.2, 1.7),),
+    "oblique_far": (Place("spine", 1, 0.26, 0.66, 5.2, 1.7),),
+    "lats": _pair(Place("spine", -1, 0.46, 0.90, 5.6, 2.5)),
+    "upper_back": _pair(Place("spine", -1, 0.70, 1.02, 3.0, 2.0)),
+    "shoulders": _pair(Place("arm_near", 1, -0.02, 0.42, 1.2, 2.3)),
+    "abductor_near": (Place("thigh_near", 1, -0.14, 0.32, 2.6, 2.2),),
+}
 
 PLACES = {
     "glutes": Place("spine", 1, -0.20, 0.22, 4.2, 2.8),
@@ -41,46 +63,50 @@ PLACES = {
     "shoulders": Place("arm_near", 1, 0.02, 0.45, 0.6, 2.3),
     "triceps": Place("arm_near", -1, 0.30, 0.95, 1.2, 1.2),
     "biceps": Place("arm_near", 1, 0.35, 0.95, 1.2, 1.2),
-    "abductors": Place("thigh_near", -1, -0.05, 0.45, 1.2, 2.6),
+    "traps": Place("spine", 1, 0.84, 1.10, 1.6, 1.7),
 }
 
 
-def muscle(found: Joints, name: str, palette: Palette) -> list[Shape]:
-    """The muscle's shape and its three fibres."""
-    place = PLACES[name]
-    axis = _axis(found, place.segment)
+def muscle(found: Joints, name: str, palette: Palette, *, side_view: bool = True) -> list[Shape]:
+    """The muscle's shape and its three fibres, on both sides of the body where both are seen."""
+    places = (PLACES[name],) if side_view else FROM_THE_FRONT[name]
+    return [shape for place in places for shape in _drawn(_axis(found, place.segment), place, palette)]
+
+
+def on_the_arm(name: str, *, side_view: bool = True) -> bool:
+    """Whether the muscle lies on an arm, and so over it."""
+    places = (PLACES[name],) if side_view else FROM_THE_FRONT[name]
+    return places[0].segment.startswith("arm")
+
+
+def _drawn(axis: Axis, place: Place, palette: Palette) -> list[Shape]:
     swell = [
         (place.start + (place.end - place.start) * i / STEPS, place.thick * _belly(i / STEPS)) for i in range(STEPS + 1)
     ]
     profile = [(t, place.off + thick, -(place.off - thick)) for t, thick in swell]
-    shapes = [Shape(curve(tube(axis, profile, place.side)), palette.muscle)]
-    return shapes + [Shape(_fibre(axis, place, share), "none", palette.fibre, 0.55) for share in (-0.45, 0.0, 0.45)]
+    fibres = "".join(_fibre(axis, place, share) for share in (-0.45, 0.0, 0.45))
+    return [
+        Shape(curve(tube(axis, profile, place.side)), palette.muscle),
+        Shape(fibres, "none", palette.fibre, 0.55),
+    ]
 
 
 def _fibre(axis: Axis, place: Place, share: float) -> str:
     row = []
-    for i in range(STEPS + 1):
-        u = 0.12 + 0.76 * i / STEPS
+    for i in range(FIBRE_STEPS + 1):
+        u = 0.12 + 0.76 * i / FIBRE_STEPS
         t = place.start + (place.end - place.start) * u
-        width = place.off + place.thick * _belly(u) * share
-        heading = direction(axis(t - 1e-3), axis(t + 1e-3))
-        row.append(add(axis(t), polar(heading + 90 * place.side, width)))
-    return "M" + "L".join(written(p) for p in row)
+        row.append(beside(axis, t, place.side * (place.off + place.thick * _belly(u) * share)))
+    return line(row)
 
 
 def _belly(u: float) -> float:
     return float(max(0.0, sin(pi * u)) ** 0.7)
 
 
-def _axis(found: Joints, segment: str) -> Axis:
-    match segment:
-        case "spine":
-            return found.spine
-        case "thigh_near":
-            return straight(found.leg_near[0], found.leg_near[1])
-        case "shank_near":
-            return straight(found.leg_near[1], found.leg_near[2])
-        case "arm_near":
-            return straight(found.arm_near[0], found.arm_near[1])
-        case _:
-            raise ValueError(segment)
+def _axis(found: Joints, segment: Segment) -> Axis:
+    if segment == "spine":
+        return found.spine
+    bone, limb = segment.split("_")
+    chain = getattr(found, f"{'arm' if bone == 'arm' else 'leg'}_{limb}")
+    return straight(chain[1], chain[2]) if bone == "shank" else straight(chain[0], chain[1])

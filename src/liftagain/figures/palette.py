@@ -22,6 +22,7 @@ class Palette:
     sole: str = "#E4572E"
     sole_far: str = "#B8431F"
     hair: str = "#3A2620"
+    hair_edge: str = "#5A4036"
     muscle: str = "#FF6B4A"
     fibre: str = "#FFD0C2"
     arrow: str = "#E4572E"
@@ -32,6 +33,7 @@ class Palette:
     steel_edge: str = "#6B7383"
     rubber: str = "#39424F"
     wall: str = "#E7DFD1"
+    water: str = "#9CC9D6"
 
 
 DEFAULT = Palette()

@@ -1,19 +1,21 @@
-"""Things in the scene: what one lies, sits or stands on, and what one holds."""
+"""Things in the scene: what one lies, sits or stands on, what one leans against and what one pulls."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import cos, radians, sin
 from typing import Literal, TypeAlias
 
 from liftagain.figures.body import Shape
-from liftagain.figures.outline import curve, polygon, straight, tube, written
+from liftagain.figures.outline import box, circle, curve, line
 from liftagain.figures.palette import Palette
 from liftagain.figures.skeleton import Joints, Point, add, between, direction, polar
 
 Layer: TypeAlias = Literal["behind", "held", "front"]
 Drawn: TypeAlias = Callable[[Joints, Palette], list[Shape]]
+Tone: TypeAlias = Literal[
+    "mat", "mat_edge", "wood", "wood_edge", "steel", "steel_edge", "rubber", "wall", "water", "arrow"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ def block(left: float, right: float, top: float, *, bottom: float = 0.0, layer: 
     def draw(_: Joints, palette: Palette) -> list[Shape]:
         lip = min(2.2, (top - bottom) / 3)
         return [
-            Shape(_rounded(left, right, bottom, top), palette.wood),
-            Shape(_rounded(left - 0.8, right + 0.8, top - lip, top), palette.wood_edge),
+            Shape(box(left, right, bottom, top), palette.wood),
+            Shape(box(left - 0.8, right + 0.8, top - lip, top), palette.wood_edge),
         ]
 
     return Prop(layer, draw)
@@ -41,9 +43,9 @@ def chair(left: float, right: float, seat: float, back: float) -> Prop:
     """A plain chair: seat, two legs, a back rest on the left."""
 
     def draw(_: Joints, palette: Palette) -> list[Shape]:
-        shapes = [Shape(_rounded(x, x + 2.4, 0, seat - 2), palette.wood_edge) for x in (left + 1, right - 3.4)]
-        shapes.append(Shape(_rounded(left - 1.2, left + 1.2, seat - 3, back), palette.wood_edge))
-        return [*shapes, Shape(_rounded(left - 1.2, right, seat - 3, seat), palette.wood)]
+        shapes = [Shape(box(x, x + 2.4, 0, seat - 2), palette.wood_edge) for x in (left + 1, right - 3.4)]
+        shapes.append(Shape(box(left - 1.2, left + 1.2, seat - 3, back), palette.wood_edge))
+        return [*shapes, Shape(box(left - 1.2, right, seat - 3, seat), palette.wood)]
 
     return Prop("behind", draw)
 
@@ -53,112 +55,111 @@ def wall(x: float, height: float, *, width: float = 5.0) -> Prop:
 
     def draw(_: Joints, palette: Palette) -> list[Shape]:
         left, right = sorted((x - width, x))
-        return [Shape(_rounded(left, right, 0, height), palette.wall, palette.floor, 0.6)]
+        return [Shape(box(left, right, 0, height), palette.wall, palette.floor, 0.6)]
 
     return Prop("behind", draw)
 
 
-def plates(at: Callable[[Joints], Point], radius: float = 12.5) -> Prop:
-    """A barbell seen from its end: the plate, its rim and the sleeve."""
+def rods(*lines: tuple[Point, ...], width: float = 2.0, tone: Tone = "steel", layer: Layer = "behind") -> Prop:
+    """Tubes or pads along lines: the parts of a machine that do not move."""
+
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        return [Shape(line(points), "none", getattr(palette, tone), width) for points in lines]
+
+    return Prop(layer, draw)
+
+
+def linked(
+    points: Callable[[Joints], tuple[Point, ...]],
+    *,
+    width: float = 1.0,
+    tone: Tone = "steel_edge",
+    layer: Layer = "front",
+) -> Prop:
+    """A band, strap, cable, stick or moving part through points that follow the body."""
 
     def draw(found: Joints, palette: Palette) -> list[Shape]:
-        centre = at(found)
+        return [Shape(line(points(found)), "none", getattr(palette, tone), width)]
+
+    return Prop(layer, draw)
+
+
+def disc(at: Callable[[Joints], Point], radius: float, *, tone: Tone = "rubber", layer: Layer = "behind") -> Prop:
+    """A roller, a pulley or a wheel's tyre seen from its end."""
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
         return [
-            Shape(_circle(centre, radius), palette.rubber),
-            Shape(_circle(centre, radius * 0.72), "none", palette.steel_edge, 0.7),
-            Shape(_circle(centre, radius * 0.2), palette.steel),
+            Shape(circle(at(found), radius), getattr(palette, tone)),
+            Shape(circle(at(found), radius * 0.3), palette.steel),
         ]
 
-    return Prop("held", draw)
+    return Prop(layer, draw)
 
 
-def small_plates(at: Callable[[Joints], Point]) -> Prop:
-    """A light barbell."""
-    return plates(at, 7.5)
+def hoop(centre: Point, radius: float, *, width: float = 1.6, tone: Tone = "rubber") -> Prop:
+    """The wheel of a bicycle."""
 
-
-def dumbbell(at: Callable[[Joints], Point], *, angle: float = 0.0) -> Prop:
-    """A dumbbell seen from the side, its handle along `angle`."""
-
-    def draw(found: Joints, palette: Palette) -> list[Shape]:
-        centre = at(found)
-        ends = [add(centre, polar(angle, sign * 4.6)) for sign in (-1, 1)]
-        bar = straight(ends[0], ends[1])
-        heads = [
-            Shape(curve(tube(_short(end, angle), ((0, 2.6, 2.6), (1, 2.6, 2.6)), 1)), palette.rubber) for end in ends
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        return [
+            Shape(circle(centre, radius), "none", getattr(palette, tone), width),
+            Shape(circle(centre, 1.4), palette.steel),
         ]
-        return [Shape(polygon(tube(bar, ((0, 0.8, 0.8), (1, 0.8, 0.8)), 1)), palette.steel), *heads]
 
-    return Prop("held", draw)
+    return Prop("behind", draw)
 
 
-def kettlebell(at: Callable[[Joints], Point], *, angle: float = -90.0) -> Prop:
-    """A kettlebell that hangs from the hand along `angle`."""
+def tower(x: float, pulley: float, *, height: float = 96.0, width: float = 9.0) -> Prop:
+    """A cable machine: a column with its stack of weights, and the pulley's height."""
 
-    def draw(found: Joints, palette: Palette) -> list[Shape]:
-        grip = at(found)
-        bell = add(grip, polar(angle, 7.2))
-        handle = [
-            add(bell, polar(angle + turn, reach))
-            for turn, reach in ((140, 5.2), (160, 8.2), (180, 8.8), (200, 8.2), (220, 5.2))
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        left, right = x - width / 2, x + width / 2
+        stack = [
+            Shape(box(left + 1.6, right - 1.6, y, y + 2.6, corner=0.3), palette.rubber) for y in (3, 6.4, 9.8, 13.2)
         ]
         return [
-            Shape(curve(handle, closed=False), "none", palette.steel_edge, 1.7),
-            Shape(_circle(bell, 5.0), palette.rubber),
-            Shape(_circle(bell, 2.0), palette.steel_edge),
+            Shape(box(left, right, 0, height), palette.wall, palette.steel, 1.2),
+            *stack,
+            Shape(circle((x, pulley), 2.6), palette.steel_edge),
         ]
 
-    return Prop("held", draw)
+    return Prop("behind", draw)
+
+
+def hanging_bar(at: Point, post: float) -> Prop:
+    """A fixed bar seen from its end, on an arm that reaches out from an upright post at x = post."""
+
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        upright = line(((post, 0.8), (post, at[1]), at))
+        return [Shape(upright, "none", palette.steel, 2.2), Shape(circle(at, 2.3), palette.steel_edge)]
+
+    return Prop("behind", draw)
 
 
 def dowel(start: float = -0.12, end: float = 1.45, off: float = 7.4) -> Prop:
     """A stick held along the back: straight from behind the hips to behind the head."""
 
-    def draw(found: Joints, palette: Palette) -> list[Shape]:
-        heading = direction(found.hip, found.neck)
-        low = add(between(found.hip, found.neck, start), polar(heading + 90, off))
-        high = add(between(found.hip, found.neck, end), polar(heading + 90, off))
-        return [Shape(polygon(tube(straight(low, high), ((0, 0.7, 0.7), (1, 0.7, 0.7)), 1)), palette.wood_edge)]
+    def stick(found: Joints) -> tuple[Point, ...]:
+        aside = polar(direction(found.hip, found.neck) + 90, off)
+        return tuple(add(between(found.hip, found.neck, share), aside) for share in (start, end))
 
-    return Prop("held", draw)
+    return linked(stick, width=1.5, tone="wood_edge", layer="held")
 
 
-def strip(points: Callable[[Joints], tuple[Point, ...]], *, width: float = 1.0, layer: Layer = "front") -> Prop:
-    """A band, strap or cable through points."""
-
-    def draw(found: Joints, palette: Palette) -> list[Shape]:
-        line = "M" + "L".join(written(p) for p in points(found))
-        return [Shape(line, "none", palette.mat_edge if layer == "front" else palette.steel_edge, width)]
-
-    return Prop(layer, draw)
-
-
-def bar(at: Point, *, post: float = 0.0) -> Prop:
-    """A fixed bar seen from its end, as on a rack, with a thin post where `post` gives its height."""
+def water(left: float, right: float, level: float) -> Prop:
+    """A pool up to this level."""
 
     def draw(_: Joints, palette: Palette) -> list[Shape]:
-        shapes = [Shape(_rounded(at[0] - 1, at[0] + 1, 0, post), palette.steel)] if post else []
-        return [*shapes, Shape(_circle(at, 1.7), palette.steel_edge)]
+        return [Shape(box(left, right, 0.6, level, corner=2.0), palette.water)]
 
     return Prop("behind", draw)
 
 
-def _short(centre: Point, angle: float) -> Callable[[float], Point]:
-    return straight(add(centre, polar(angle, -1.6)), add(centre, polar(angle, 1.6)))
+def waves(left: float, right: float, level: float) -> Prop:
+    """The water's surface in front of a swimmer."""
 
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        steps = round((right - left) / 6)
+        crests = [(left + (right - left) * i / steps, level + (0.9 if i % 2 else -0.9)) for i in range(steps + 1)]
+        return [Shape(curve(crests, closed=False), "none", palette.paper, 1.4)]
 
-def _circle(centre: Point, radius: float) -> str:
-    around = [add(centre, (radius * cos(radians(a)), radius * sin(radians(a)))) for a in range(0, 360, 45)]
-    return curve(around)
-
-
-def _rounded(left: float, right: float, bottom: float, top: float) -> str:
-    r = min(0.9, (right - left) / 2, (top - bottom) / 2)
-    corners = (
-        ((right - r, bottom), (right, bottom), (right, bottom + r)),
-        ((right, top - r), (right, top), (right - r, top)),
-        ((left + r, top), (left, top), (left, top - r)),
-        ((left, bottom + r), (left, bottom), (left + r, bottom)),
-    )
-    around = "".join(f"L{written(a)}Q{written(b)} {written(c)}" for a, b, c in corners)
-    return f"M{written((left + r, bottom))}{around}Z"
+    return Prop("front", draw)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import acos, degrees
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from liftagain.figures.skeleton import (
-    FOREARM,
-    SHANK,
-    THIGH,
-    UPPER_ARM,
     Joints,
     Limb,
+    LimbName,
     Point,
     Pose,
     add,
@@ -22,9 +19,8 @@ from liftagain.figures.skeleton import (
     joints,
     minus,
     polar,
+    seen_lengths,
 )
-
-LimbName: TypeAlias = Literal["arm_near", "arm_far", "leg_near", "leg_far"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +65,10 @@ def planted(pose: Pose, contacts: tuple[Contact, ...]) -> Pose:
 
 
 def _reached(pose: Pose, plant: Plant) -> Pose:
-    found = joints(pose)
     limb: Limb = getattr(pose, plant.limb)
-    if plant.limb.startswith("arm"):
-        upper, lower = two_bones(found.shoulder, plant.at, UPPER_ARM, FOREARM, plant.bend)
-    else:
-        upper, lower = two_bones(found.hip, plant.at, THIGH, SHANK, plant.bend)
+    root: Point = getattr(joints(pose), plant.limb)[0]
+    first, second, _ = seen_lengths(pose, plant.limb)
+    upper, lower = two_bones(root, plant.at, first, second, plant.bend)
     # angles that turn the short way keep the blend between two key frames from swinging a limb around
     changed = (_near(upper, limb[0]), _near(lower, limb[1]), limb[2] if plant.end is None else plant.end)
     return replace(pose, **{plant.limb: changed})  # type: ignore[arg-type]

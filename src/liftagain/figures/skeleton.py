@@ -1,4 +1,7 @@
-"""The figure's bones: segment angles in, joints out.
+"""The figure's bones: segment angles in, joints out, seen from the side or from the front.
+
+Seen from the front the limbs' roots stand apart, and what points towards the viewer is foreshortened.
+Near limbs are then those to the right of an upright figure in the drawing, far limbs those to the left.
 
 Units: stature = 100. World: x to the right, y up. Angles: degrees from the right, counter-clockwise, absolute.
 Segment lengths after Drillis and Contini as printed by Winter; the trunk is split into pelvis, lumbar spine and
@@ -9,21 +12,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from math import atan2, cos, degrees, hypot, radians, sin
-from typing import TypeAlias, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 Point: TypeAlias = tuple[float, float]
 Limb: TypeAlias = tuple[float, float, float]
+LimbName: TypeAlias = Literal["arm_near", "arm_far", "leg_near", "leg_far"]
 Chain: TypeAlias = tuple[Point, Point, Point, Point]
 
 PELVIS, LUMBAR, CHEST = 9.0, 8.5, 12.0
 NECK, HEAD = 4.6, 6.0
 THIGH, SHANK, FOOT, ANKLE = 24.5, 24.0, 10.4, 4.0
 UPPER_ARM, FOREARM, HAND = 17.5, 14.5, 8.2
+SHOULDER_AT, ARM_ROOT_AT = 0.83, 0.7  # shares of the ribcage: the shoulder from the side, the arm's root from the front
+WHOLE: Limb = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """Where the hip is and how every segment points. Near and far limbs: (upper, lower, end) segment angles."""
+    """Where the hip is and how every segment points. Near and far limbs: (upper, lower, end) segment angles.
+
+    What is `..._seen` is the share of a length that shows (1 in the plane of the drawing). From the side the halves of
+    shoulder and hip width are 0; from the front they shrink as the trunk turns. `face` is where the face turns to, in
+    degrees from the viewer: 0 looks at us, 180 away.
+    """
 
     hip: Point = (0.0, 0.0)
     pelvis: float = 90.0
@@ -34,6 +45,14 @@ class Pose:
     arm_far: Limb = (-90.0, -90.0, -90.0)
     leg_near: Limb = (-90.0, -90.0, 0.0)
     leg_far: Limb = (-90.0, -90.0, 0.0)
+    trunk_seen: float = 1.0
+    arm_near_seen: Limb = WHOLE
+    arm_far_seen: Limb = WHOLE
+    leg_near_seen: Limb = WHOLE
+    leg_far_seen: Limb = WHOLE
+    shoulder_half: float = 0.0
+    hip_half: float = 0.0
+    face: float = 0.0
 
 
 class Arms(TypedDict):
@@ -41,6 +60,13 @@ class Arms(TypedDict):
 
     arm_near: Limb
     arm_far: Limb
+
+
+class SeenArms(Arms):
+    """Both arms and the shares of them that show."""
+
+    arm_near_seen: Limb
+    arm_far_seen: Limb
 
 
 def polar(angle: float, length: float) -> Point:
@@ -120,12 +146,14 @@ class Joints:
 
 def joints(pose: Pose) -> Joints:
     """Forward kinematics: every joint of the pose."""
-    pelvis_top = add(pose.hip, polar(pose.pelvis, PELVIS))
-    lumbar_top = add(pelvis_top, polar(pose.lumbar, LUMBAR))
-    neck = add(lumbar_top, polar(pose.chest, CHEST))
-    shoulder = between(lumbar_top, neck, 0.83)
+    seen = pose.trunk_seen
+    pelvis_top = add(pose.hip, polar(pose.pelvis, PELVIS * seen))
+    lumbar_top = add(pelvis_top, polar(pose.lumbar, LUMBAR * seen))
+    neck = add(lumbar_top, polar(pose.chest, CHEST * seen))
+    shoulder = between(lumbar_top, neck, ARM_ROOT_AT if pose.shoulder_half else SHOULDER_AT)
     # the neck bends half as far as the head, so that a nod does not break it
     head = add(add(neck, polar((pose.chest + pose.head) / 2, NECK)), polar(pose.head, HEAD))
+    arm_aside, leg_aside = polar(pose.chest - 90, pose.shoulder_half), polar(pose.pelvis - 90, pose.hip_half)
     return Joints(
         hip=pose.hip,
         pelvis_top=pelvis_top,
@@ -133,14 +161,21 @@ def joints(pose: Pose) -> Joints:
         neck=neck,
         head=head,
         shoulder=shoulder,
-        arm_near=_chain(shoulder, pose.arm_near, (UPPER_ARM, FOREARM, HAND)),
-        arm_far=_chain(shoulder, pose.arm_far, (UPPER_ARM, FOREARM, HAND)),
-        leg_near=_chain(pose.hip, pose.leg_near, (THIGH, SHANK, FOOT)),
-        leg_far=_chain(pose.hip, pose.leg_far, (THIGH, SHANK, FOOT)),
+        arm_near=_chain(add(shoulder, arm_aside), pose.arm_near, seen_lengths(pose, "arm_near")),
+        arm_far=_chain(minus(shoulder, arm_aside), pose.arm_far, seen_lengths(pose, "arm_far")),
+        leg_near=_chain(add(pose.hip, leg_aside), pose.leg_near, seen_lengths(pose, "leg_near")),
+        leg_far=_chain(minus(pose.hip, leg_aside), pose.leg_far, seen_lengths(pose, "leg_far")),
     )
 
 
-def _chain(root: Point, angles: Limb, lengths: tuple[float, float, float]) -> Chain:
+def seen_lengths(pose: Pose, limb: LimbName) -> Limb:
+    """The lengths of the limb's three segments as they show in the drawing."""
+    upper, lower, end = (UPPER_ARM, FOREARM, HAND) if limb.startswith("arm") else (THIGH, SHANK, FOOT)
+    seen: Limb = getattr(pose, f"{limb}_seen")
+    return (upper * seen[0], lower * seen[1], end * seen[2])
+
+
+def _chain(root: Point, angles: Limb, lengths: Limb) -> Chain:
     middle = add(root, polar(angles[0], lengths[0]))
     end = add(middle, polar(angles[1], lengths[1]))
     return (root, middle, end, add(end, polar(angles[2], lengths[2])))

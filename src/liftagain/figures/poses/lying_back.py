@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from liftagain.figures.illustration import Illustration, Track
+from liftagain.figures.illustration import Illustration, Push, Track
 from liftagain.figures.joint import ankle_near, fingers_far, grip_near, head, hip, knee_near, shoulder
-from liftagain.figures.prop import block, plates, strip
+from liftagain.figures.prop import block, linked
 from liftagain.figures.reach import Plant, Rest
 from liftagain.figures.skeleton import ANKLE, Pose
+from liftagain.figures.weight import plates
 
 BACK = 7.4  # how high the shoulders' centre lies over the mat
 SOLE = ANKLE + 0.3
@@ -33,10 +34,11 @@ BEHIND_HEAD = replace(FLAT, arm_near=(120, 215, 200), arm_far=(118, 213, 200))
 
 LYING_BACK: dict[str, Illustration] = {
     "breathing-brace": Illustration(
-        start=replace(FLAT, arm_near=(28, -28, -20)),
-        end=replace(FLAT, arm_near=(34, -22, -16), chest=183),
-        contacts=(LIE, *FEET, HANDS[1]),
-        muscles=("abdominals", "obliques"),
+        start=FLAT,
+        end=replace(FLAT, lumbar=180, chest=182),
+        contacts=(LIE, *FEET, Plant("arm_near", (-13.5, 15.4), -1, -4), Plant("arm_far", (-8, 14.4), -1, -4)),
+        muscles=("abdominals",),
+        tracks=(Push((-9, 20.5), (-9, 28)),),
         ghost=False,
     ),
     "constructive-rest": Illustration(
@@ -72,7 +74,7 @@ LYING_BACK: dict[str, Illustration] = {
         end=replace(LONG, leg_near=(82, 78, 160), arm_near=(44, 34, 40), arm_far=(42, 32, 40)),
         contacts=(LIE,),
         muscles=("hamstrings",),
-        props=(strip(lambda j: (j.arm_near[3], j.leg_near[3]), width=1.2),),
+        props=(linked(lambda j: (j.arm_near[3], j.leg_near[3]), width=1.2, tone="arrow"),),
         tracks=(Track(ankle_near, (9, 2), 0.35, 0.85),),
         fists=True,
     ),
@@ -163,6 +165,13 @@ LYING_BACK: dict[str, Illustration] = {
         contacts=(LIE, *HANDS),
         muscles=("abdominals", "hip_flexors"),
         tracks=(Track(knee_near, (8, 4), 0.2, 0.9),),
+    ),
+    "pilates-class": Illustration(
+        start=replace(TABLETOP, arm_near=(2, 2, 0), arm_far=(4, 4, 2)),
+        end=replace(TABLETOP, arm_near=(10, 9, 8), arm_far=(12, 11, 10), leg_near=(58, 56, 60), leg_far=(56, 54, 60)),
+        contacts=(LIE,),
+        muscles=("abdominals",),
+        tracks=(Track(ankle_near, (13, -4), 0.1, 0.95),),
     ),
     "leg-raise": Illustration(
         start=replace(LONG, leg_near=(4, 3, 80), leg_far=(5, 4, 80)),

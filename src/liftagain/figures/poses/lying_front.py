@@ -29,8 +29,8 @@ KNEE_PLANK = replace(
 HIGH = replace(PLANK, pelvis=19, lumbar=15, chest=17, head=14, arm_near=(-92, -88, -6), arm_far=(-90, -86, -6),
                leg_near=(-162, -160, -74), leg_far=(-162, -160, -74))  # fmt: skip
 LOW = replace(HIGH, pelvis=6, lumbar=3, chest=4, head=4, leg_near=(-173, -172, -84), leg_far=(-173, -172, -84))
-FLOOR_HANDS = (Plant("arm_near", (7, 2.8), 1, -6), Plant("arm_far", (9, 2.8), 1, -6))
-BENCH_HANDS = (Plant("arm_near", (2, 30), 1, -10), Plant("arm_far", (4, 30), 1, -10))
+FLOOR_HANDS = (Plant("arm_near", (7, 2.8), -1, -6), Plant("arm_far", (9, 2.8), -1, -6))
+BENCH_HANDS = (Plant("arm_near", (2, 30), -1, -10), Plant("arm_far", (4, 30), -1, -10))
 SLOPE = replace(HIGH, pelvis=40, lumbar=37, chest=38, head=34, leg_near=(-141, -140, -60), leg_far=(-141, -140, -60))
 SLOPE_LOW = replace(
     SLOPE, pelvis=29, lumbar=26, chest=27, head=24, leg_near=(-151, -150, -68), leg_far=(-151, -150, -68)
@@ -39,13 +39,13 @@ SLOPE_LOW = replace(
 LYING_FRONT: dict[str, Illustration] = {
     "prone-lying": Illustration(start=FOREHEAD, end=FOREHEAD, contacts=(LIE,), ghost=False),
     "prone-on-elbows": Illustration(
-        start=FOREHEAD, end=ELBOWS, contacts=(LIE,), muscles=("abdominals",), tracks=(Track(head, (3, 10), 0.3, 0.9),)
+        start=FOREHEAD, end=ELBOWS, contacts=(LIE,), muscles=("lower_back",), tracks=(Track(head, (3, 10), 0.3, 0.9),)
     ),
     "prone-press-up": Illustration(
         start=FOREHEAD,
         end=PRESSED,
         contacts=(LIE, Plant("arm_near", (19, 3), 1, 0), Plant("arm_far", (21, 3), 1, 0)),
-        muscles=("abdominals",),
+        muscles=("lower_back",),
         tracks=(Track(head, (6, 9), 0.3, 0.9),),
     ),
     "prone-hip-extension": Illustration(
@@ -78,7 +78,7 @@ LYING_FRONT: dict[str, Illustration] = {
                  leg_near=(-104, -104, -4), leg_far=(-103, -103, -4)),
         contacts=(Rest(ankle_near, (-16, 4.3)),),
         muscles=("abdominals",),
-        props=(wall(26.5, 96, width=-6),),
+        props=(wall(23, 100, width=-6),),
         ghost=False,
         mat=False,
     ),
