@@ -5,10 +5,33 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from liftagain.domain.answer_type import AnswerType
+from liftagain.domain.condition_profile import CeilingRules, ConditionProfile, Spare
+from liftagain.domain.context_question import ContextQuestion
+from liftagain.domain.course import Course
 from liftagain.domain.exercise import Exercise, Movement
+from liftagain.domain.factor_entry import FactorEntry
+from liftagain.domain.flag import Flag
+from liftagain.domain.guidance import Guidance
+from liftagain.domain.kit import Kit
+from liftagain.domain.ladder import Ladder
 from liftagain.domain.limit import Limit
+from liftagain.domain.naming import Naming
+from liftagain.domain.pattern import Contradiction, Pattern, SorenessRule
+from liftagain.domain.phase import PhaseRules
+from liftagain.domain.question import Question
 from liftagain.domain.source import Source
+from liftagain.knowledge.conditions_text import Conditions
+from liftagain.knowledge.factor_entries import read_factors
 from liftagain.knowledge.folder import ROOT, KnowledgeError, many_a_file, one_a_file
+from liftagain.knowledge.naming import read_naming
+from liftagain.knowledge.questionnaire import read_questions
+from liftagain.knowledge.screening_rules import (
+    read_contradictions,
+    read_flags,
+    read_patterns,
+    read_soreness,
+)
 
 
 class Knowledge:
@@ -36,14 +59,99 @@ class Knowledge:
         """Every number with a clinical or training meaning, by id."""
         return many_a_file(Limit, "limits", "limit", self.root)
 
+    @cached_property
+    def factors(self) -> Mapping[str, FactorEntry]:
+        """What may have preceded the pain, by id."""
+        return read_factors(self.root)
+
     def limit(self, name: str) -> float:
         """The starting value of a limit, in its unit."""
         return self.limits[name].start
 
     @cached_property
+    def answer_types(self) -> Mapping[str, AnswerType]:
+        """Every screening id with what it takes, in the order of the contract."""
+        return many_a_file(AnswerType, "answers", "answer", self.root)
+
+    @cached_property
+    def conditions(self) -> Conditions:
+        """Reads rule conditions with the named signs and limits."""
+        return Conditions(self.root, self.limit)
+
+    @cached_property
+    def flags(self) -> Mapping[str, Flag]:
+        """The red-flag rules, by id."""
+        return read_flags(self.root, self.conditions)
+
+    @cached_property
+    def patterns(self) -> Mapping[str, Pattern]:
+        """What may provoke the pain, by id."""
+        return read_patterns(self.root, self.conditions)
+
+    @cached_property
+    def soreness(self) -> SorenessRule:
+        """What ordinary soreness after training needs, and what speaks against it."""
+        return read_soreness(self.root, self.conditions)["soreness"]
+
+    @cached_property
+    def contradictions(self) -> Mapping[str, Contradiction]:
+        """Answers that do not go together, by id."""
+        return read_contradictions(self.root, self.conditions)
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """The questionnaire, in the order in which it is asked."""
+        return read_questions(self.root, self.conditions)
+
+    @cached_property
     def exercises(self) -> Mapping[str, Exercise]:
         """The library: exercises that we teach, by id."""
         return one_a_file(Exercise, "exercises", self.root)
+
+    @cached_property
+    def guidance(self) -> Mapping[str, Guidance]:
+        """Plain advice by topic: the first ten minutes, ice and heat, sleep ..., by id."""
+        return one_a_file(Guidance, "guidance", self.root)
+
+    @cached_property
+    def ladders(self) -> Mapping[str, Ladder]:
+        """The ways back to the lifts, by id."""
+        return one_a_file(Ladder, "ladders", self.root)
+
+    @cached_property
+    def phases(self) -> Mapping[str, PhaseRules]:
+        """The phases of recovery, by id."""
+        return one_a_file(PhaseRules, "phases", self.root)
+
+    @cached_property
+    def condition_profiles(self) -> Mapping[str, ConditionProfile]:
+        """What conditions and provoking directions take away from a session, by id."""
+        return one_a_file(ConditionProfile, "conditions", self.root)
+
+    @cached_property
+    def ceilings(self) -> Mapping[str, CeilingRules]:
+        """What each ceiling leaves, by its word."""
+        return one_a_file(CeilingRules, "ceilings", self.root)
+
+    @cached_property
+    def spares(self) -> Mapping[str, Spare]:
+        """What the words of a `spare` ceiling take away, by word."""
+        return many_a_file(Spare, "spares", "spare", self.root)
+
+    @cached_property
+    def kits(self) -> Mapping[str, Kit]:
+        """Equipment that comes together, by id."""
+        return many_a_file(Kit, "kits", "kit", self.root)
+
+    @cached_property
+    def courses(self) -> Mapping[str, Course]:
+        """The published courses of pain, by id."""
+        return many_a_file(Course, "courses", "course", self.root)
+
+    @cached_property
+    def usual_questions(self) -> Mapping[str, ContextQuestion]:
+        """What a person without a training log is asked about usual days, by id."""
+        return many_a_file(ContextQuestion, "usual", "question", self.root)
 
     @cached_property
     def movements(self) -> Mapping[str, Movement]:
@@ -53,6 +161,11 @@ class Knowledge:
         if twice:
             raise KnowledgeError(f"in the library and in the catalogue: {', '.join(twice)}")
         return {**self.exercises, **catalogue}
+
+    @cached_property
+    def naming(self) -> Naming:
+        """How exercises are named in training logs, in several languages."""
+        return read_naming(self.root)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,59 @@
+"""How far a rule is carried, also by answers that are "not sure"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from liftagain.domain.answers import AnswerValue
+from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
+from liftagain.domain.flag import Flag, Level
+from liftagain.domain.screening import Disposition
+from liftagain.reasoning.condition import Reading
+from liftagain.reasoning.told import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The level that a rule reaches: its disposition after the reading, and the reading that it took."""
+
+    level: Level
+    disposition: Disposition
+    reading: Reading
+
+
+def under(level: Level, reading: Reading) -> Disposition:
+    """What a level is worth under a reading: as it stands when every answer is plain; at most same day through "not
+    sure" on the soft ids; else one level below.
+    """
+    match reading:
+        case Reading.PLAIN:
+            return level.disposition
+        case Reading.SOFT:
+            return min(level.disposition, Disposition.SAME_DAY)
+        case Reading.WIDE:
+            return Disposition(max(level.disposition - 1, Disposition.SELF_MANAGE))
+
+
+def reached(flag: Flag, told: Told) -> Reached | None:
+    """The most urgent level that the rule reaches, read as plainly as possible; None when it does not fire."""
+    best: Reached | None = None
+    for level in flag.levels:
+        for reading in told.readings(level.reads):
+            worth = under(level, reading)
+            if worth is Disposition.SELF_MANAGE or (best and worth <= best.disposition):
+                continue
+            if told.holds(level.when, reading):
+                best = Reached(level, worth, reading)
+    return best
+
+
+def matched(condition: Condition, told: Told, reading: Reading = Reading.PLAIN) -> Iterator[tuple[str, AnswerValue]]:
+    """The answers that made the condition hold."""
+    if isinstance(condition, NoneOf) or not told.holds(condition, reading):
+        return
+    match condition:
+        case Compare(answer=answer):
+            if answer in told.answers:
+                yield answer, told.answers[answer]
+        case AnyOf(of) | AllOf(of) | AtLeast(of=of):
+            for part in of:
+                yield from matched(part, told, reading)

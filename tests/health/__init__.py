@@ -1,0 +1,1 @@
+"""The knowledge lint: what the loader cannot see in one file alone."""

@@ -1,0 +1,147 @@
+"""The whole disposition as one formula: the highest rule that fires, lowered where only "not sure" fires it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import z3  # type: ignore[import-untyped]
+
+from liftagain.domain.answers import AnswerValue
+from liftagain.domain.condition import Condition
+from liftagain.reasoning.condition import Reading, answers_read
+from proofs.compilation import FALSE, Compiler, Sheet, Words, pins
+from proofs.contract import RANK
+from proofs.obligations import Obligation
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule as far as the disposition goes: what fires it, and its level (0 self-manage to 4 emergency)."""
+
+    id: str
+    rank: int
+    when: Condition
+
+
+Derive = Callable[[Sheet], Sheet]
+
+
+@dataclass(eq=False)
+class Encoding:
+    """The rules over free answers. `derived` holds the raw answers and those that the program computes from them."""
+
+    rules: tuple[Rule, ...]
+    raw: Sheet
+    derived: Sheet
+    soft: frozenset[str]
+    compiled: dict[Rule, tuple[z3.BoolRef, z3.BoolRef, z3.BoolRef]] = field(default_factory=dict)
+
+    def fires(self, rule: Rule) -> tuple[z3.BoolRef, z3.BoolRef, z3.BoolRef]:
+        """What makes the rule fire plainly, with the soft ids' "not sure" as yes, and with every "not sure" as yes."""
+        if rule not in self.compiled:
+            compiler = Compiler(self.derived, self.soft)
+            plain, soft, wide = (compiler.condition(rule.when, reading) for reading in Reading)
+            self.compiled[rule] = (plain, soft, wide)
+        return self.compiled[rule]
+
+    def gives(self, rule: Rule, rank: int) -> z3.BoolRef:
+        """What makes this rule alone give this level or more."""
+        plain, soft, wide = self.fires(rule)
+        reached = [FALSE]
+        if rule.rank >= rank:
+            reached.append(plain)
+        if min(rule.rank, RANK["same_day"]) >= rank:
+            reached.append(soft)
+        if rule.rank - 1 >= rank:
+            reached.append(wide)
+        return z3.Or(*reached)
+
+    def at_least(self, rank: int) -> z3.BoolRef:
+        """What makes the disposition this level or more."""
+        return z3.Or(FALSE, *(self.gives(rule, rank) for rule in self.rules))
+
+    def with_rules(self, rules: Sequence[Rule]) -> "Encoding":
+        """The same answers under other rules; what is compiled stays compiled."""
+        return replace(self, rules=tuple(rules))
+
+    def given(self, condition: Condition) -> z3.BoolRef:
+        """A condition over the raw answers."""
+        return Compiler(self.raw).condition(condition)
+
+    def possible(self, *formulas: z3.BoolRef) -> bool:
+        """Whether any answers at all make all formulas true. That there are none is a proof."""
+        solver = z3.SolverFor("QF_LIRA")
+        solver.add(*self.raw.contract, *formulas)
+        return bool(_outcome(solver) == z3.sat)
+
+    def answers_where(self, *formulas: z3.BoolRef) -> dict[str, AnswerValue] | None:
+        """As few answers as can be that make all formulas true; None when there are none."""
+        if not self.possible(*formulas):
+            return None
+        return self._smallest(formulas, frozenset(self.raw.symbols))
+
+    def breaks(self, owed: Obligation) -> bool:
+        """Whether any answers break the obligation."""
+        return self.possible(self.given(owed.given), z3.Not(self.at_least(RANK[owed.level])))
+
+    def counterexample(self, owed: Obligation) -> dict[str, AnswerValue] | None:
+        """As few answers as can be that break the obligation; None when there are none, which is the proof."""
+        return self.answers_where(self.given(owed.given), z3.Not(self.at_least(RANK[owed.level])))
+
+    def example(self, owed: Obligation) -> dict[str, AnswerValue]:
+        """As few answers as can be for which the obligation asks something.
+
+        Raises:
+            ValueError: when it asks nothing at all, because no answers are like that.
+        """
+        given = self.given(owed.given)
+        if not self.possible(given):
+            raise ValueError(f"{owed.id}: no answers make this true")
+        return self._smallest((given,), answers_read(owed.given))
+
+    def _smallest(self, formulas: tuple[z3.BoolRef, ...], may_answer: frozenset[str]) -> dict[str, AnswerValue]:
+        smallest = z3.Optimize()
+        smallest.add(*self.raw.contract, *formulas)
+        for name, symbol in self.raw.symbols.items():
+            if name in may_answer:
+                smallest.add_soft(z3.Not(symbol.known))
+            else:
+                smallest.add(z3.Not(symbol.known))
+        _outcome(smallest)
+        return self._read(smallest.model())
+
+    def world(self, answers: Mapping[str, AnswerValue]) -> z3.ModelRef:
+        """The one world in which exactly these answers were given; evaluates any formula over them."""
+        solver = z3.Solver()
+        for symbol, value in pins(self.raw, answers):
+            solver.add(symbol == value)
+        _outcome(solver)
+        return solver.model()
+
+    def supports(self, owed: Obligation, answers: Mapping[str, AnswerValue]) -> tuple[Rule, ...]:
+        """The rules that give the owed level to these answers."""
+        world = self.world(answers)
+        rank = RANK[owed.level]
+        return tuple(rule for rule in self.rules if z3.is_true(world.eval(self.gives(rule, rank), True)))
+
+    def _read(self, model: z3.ModelRef) -> dict[str, AnswerValue]:
+        answers: dict[str, AnswerValue] = {}
+        for name, symbol in self.raw.symbols.items():
+            if isinstance(symbol, Words):
+                told = [word for word, truth in symbol.is_word.items() if z3.is_true(model.eval(truth))]
+                answers.update({name: told[0]} if told else {})
+            elif z3.is_true(model.eval(symbol.known)):
+                answers[name] = _number(model.eval(symbol.value, model_completion=True))
+        return answers
+
+
+def _outcome(solver: z3.Solver | z3.Optimize) -> z3.CheckSatResult:
+    outcome = solver.check()
+    if outcome == z3.unknown:
+        raise RuntimeError(f"z3 gave up: {solver.reason_unknown()}")
+    return outcome
+
+
+def _number(value: z3.ExprRef) -> int | float:
+    if z3.is_int_value(value):
+        return int(value.as_long())
+    return float(value.as_fraction())

@@ -1,0 +1,147 @@
+"""The compilation means what the interpreter means: any condition, any answers, any reading."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+import z3  # type: ignore[import-untyped]
+from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import strategies as st
+from hypothesis.errors import NoSuchExample
+
+from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
+from liftagain.reasoning.condition import Reading, holds
+from proofs.compilation import Compiler, Figure, Words, pins, sheet, truth_of
+from proofs.contract import YES_NO, Choice, Number, Question
+
+QUESTIONS: dict[str, Question] = {
+    "a": YES_NO,
+    "b": YES_NO,
+    "c": YES_NO,
+    "leg": Choice(("none", "one", "both")),
+    "age": Number(8, 110, whole=True),
+    "pain": Number(0, 10),
+}
+SOFT = frozenset({"a"})
+SHEET = sheet(QUESTIONS)
+
+unknown = st.booleans()
+yes_no_ids = st.sampled_from("abc")
+numbers = st.sampled_from([3, 6.5, 7, 10, 40])
+yes_or_not = st.builds(Compare, yes_no_ids, st.just("is"), st.sampled_from(["yes", "yes", "no", "unsure"]), unknown)
+leg_words = st.lists(st.sampled_from(["none", "one", "both"]), min_size=1, max_size=3).map(tuple)
+in_legs = st.builds(Compare, st.just("leg"), st.just("one_of"), leg_words, unknown)
+bounds = st.builds(
+    Compare,
+    st.sampled_from(["age", "pain"]),
+    st.sampled_from(["is", "at_least", "at_most", "above", "below"]),
+    numbers,
+    unknown,
+)
+ill_typed = st.builds(
+    Compare,
+    st.sampled_from(sorted(QUESTIONS)),
+    st.sampled_from(["is", "one_of", "at_least", "below"]),
+    st.sampled_from(["one", 7, ("no", "both")]),
+    unknown,
+)
+comparisons = st.one_of(yes_or_not, yes_or_not, in_legs, bounds, bounds, ill_typed)
+
+
+def _several(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
+    lists = st.lists(parts, min_size=1, max_size=4).map(tuple)
+    return st.one_of(
+        st.builds(AnyOf, lists),
+        st.builds(AllOf, lists),
+        st.builds(NoneOf, lists),
+        st.builds(AtLeast, st.integers(0, 4), lists),
+    )
+
+
+conditions: st.SearchStrategy[Condition] = st.recursive(comparisons, _several, max_leaves=8)
+answer_sets = st.fixed_dictionaries(
+    {},
+    optional={
+        **{name: st.sampled_from(["yes", "no", "unsure"]) for name in "abc"},
+        "leg": st.sampled_from(["none", "one", "both"]),
+        "age": st.sampled_from([8, 40, 110]),
+        "pain": st.sampled_from([3, 6.5, 7, 10]),
+    },
+)
+readings = st.sampled_from(Reading)
+cases = st.tuples(conditions, answer_sets, readings)
+Case = tuple[Condition, Mapping[str, Any], Reading]
+
+
+def differs(compiler: Compiler, case: Case) -> bool:
+    condition, answers, reading = case
+    compiled = truth_of(compiler.condition(condition, reading), pins(SHEET, answers))
+    return compiled != holds(condition, answers, reading, SOFT)
+
+
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(cases)
+def test_the_compiled_condition_is_true_exactly_when_the_interpreter_says_so(case: Case) -> None:
+    assert not differs(Compiler(SHEET, SOFT), case)
+
+
+class NoneFollowsTheReading(Compiler):
+    def none(self, of: tuple[Condition, ...], reading: Reading) -> z3.BoolRef:
+        return z3.Not(z3.Or(*(self.condition(part, reading) for part in of)))
+
+
+class OneTooMany(Compiler):
+    def at_least(self, count: int, truths: list[z3.BoolRef]) -> z3.BoolRef:
+        return super().at_least(count + 1, truths)
+
+
+class MissingIsNo(Compiler):
+    def compare(self, test: Compare, reading: Reading) -> z3.BoolRef:
+        return super().compare(Compare(test.answer, test.operator, test.value), reading)
+
+
+class EveryIdIsSoft(Compiler):
+    def unsure_counts(self, answer: str, reading: Reading) -> bool:
+        return reading is not Reading.PLAIN
+
+
+class UnsureNeverCounts(Compiler):
+    def unsure_counts(self, answer: str, reading: Reading) -> bool:
+        return False
+
+
+class AtLeastIsAbove(Compiler):
+    def figure(self, test: Compare, symbol: Figure) -> z3.BoolRef:
+        operator = "above" if test.operator == "at_least" else test.operator
+        return super().figure(Compare(test.answer, operator, test.value), symbol)
+
+
+class FirstWordOnly(Compiler):
+    def word(self, test: Compare, symbol: Words, reading: Reading) -> z3.BoolRef:
+        value = test.value[:1] if isinstance(test.value, tuple) else test.value
+        return super().word(Compare(test.answer, test.operator, value), symbol, reading)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        NoneFollowsTheReading,
+        OneTooMany,
+        MissingIsNo,
+        EveryIdIsSoft,
+        UnsureNeverCounts,
+        AtLeastIsAbove,
+        FirstWordOnly,
+    ],
+)
+def test_a_fault_planted_in_the_compilation_is_caught(fault: type[Compiler]) -> None:
+    budget = settings(max_examples=1500, deadline=None, derandomize=True, phases=[Phase.generate], database=None)
+    try:
+        find(cases, lambda case: differs(fault(SHEET, SOFT), case), settings=budget)
+    except NoSuchExample:
+        pytest.fail(f"{fault.__name__} went unseen")
+
+
+def test_a_formula_that_the_answers_leave_open_is_refused() -> None:
+    with pytest.raises(ValueError, match="not decided"):
+        truth_of(z3.Bool("free"), [])

@@ -1,0 +1,147 @@
+"""Time in the screening: durations advance, soreness has a window, a clearance must be later than its finding."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from liftagain.app.screen import check_answers, screen
+from liftagain.domain.errors import InputError
+from liftagain.domain.screening import Ceiling, Screening
+
+MONDAY = "2026-11-23T08:00"
+SORE: dict[str, Any] = {
+    "age": 26, "sex": "male", "onset": "next_day", "hard_exercise_last_5_days": "yes", "both_sides_ache": "yes",
+    "pain_now": 3, "pain_worst_24h": 4, "eases_with_movement": "yes", "hours_since_onset": 20, "trend": "same",
+    "leg_pain": "none", "leg_numbness": "none", "leg_weakness": "none", "cannot_move_for_pain": "no",
+    "no_easing_position": "no", "painkillers_useless": "no", "rigid_back_muscles": "no", "back_skin_numb": "no",
+    "dark_urine": "no", "little_urine": "no", "muscle_swelling": "no", "cannot_walk": "no",
+}  # fmt: skip
+
+
+def outcome(answers: dict[str, Any], today: str | None = None, **told_on: datetime) -> Screening:
+    return screen(check_answers(answers, "test"), None if today is None else datetime.fromisoformat(today), told_on)
+
+
+@pytest.mark.parametrize(
+    ("change", "likely"),
+    [
+        ({}, True),
+        ({"dark_urine": "yes"}, False),
+        ({"pain_worst_24h": 7, "trend": "better"}, False),
+        ({"hours_since_onset": 72}, False),
+        ({"hours_since_onset": 72, "pain_worst_24h": 3}, True),
+        ({"hours_since_onset": 200, "pain_worst_24h": 2}, False),
+        ({"onset": "sudden_during_exercise"}, False),
+        ({"leg_pain": "below_knee"}, False),
+        ({"midline_focal": "yes"}, False),
+        ({"fever": "yes"}, False),
+    ],
+)
+def test_soreness_has_its_window_and_its_opposites(change: dict[str, Any], likely: bool) -> None:
+    found = outcome({**SORE, **change}).soreness
+    assert found.likely is likely
+    assert list(found.window_h) == [6, 72]
+    assert found.because
+
+
+def test_soreness_is_not_likely_while_a_muscle_under_pressure_is_not_excluded() -> None:
+    asked = {name: value for name, value in SORE.items() if name != "dark_urine"}
+    found = outcome(asked).soreness
+    assert not found.likely
+    assert {reason.rule for reason in found.because} == {"not_excluded"}
+    assert "dark_urine" in str(found.because[0].facts)
+
+
+def test_durations_advance_from_the_day_of_the_answers() -> None:
+    answers = {**SORE, "answered_on": MONDAY}
+    assert outcome(answers, "2026-11-24T08:00").soreness.likely
+    later = outcome(answers, "2026-12-02T08:00")
+    assert not later.soreness.likely
+    assert [finding.rule for finding in later.findings] == ["PERS-2"]
+
+
+def test_a_stable_numbness_becomes_same_day_only_when_it_has_been_stable() -> None:
+    answers = {"saddle_numbness": "yes", "cauda_equina_days": 10, "answered_on": MONDAY}
+    assert outcome(answers, "2026-11-24T08:00").disposition.word == "emergency"
+    assert outcome(answers, "2026-11-30T08:00").disposition.word == "same_day"
+
+
+def test_answers_of_the_future_are_refused() -> None:
+    with pytest.raises(InputError, match="answered_on"):
+        outcome({"answered_on": MONDAY}, "2026-11-20T08:00")
+
+
+def cleared(
+    allowed: str = "all", on: str = "2026-11-24", by: str = "physician", names: str = "CES-1"
+) -> dict[str, Any]:
+    return {
+        "saddle_numbness": "yes",
+        "answered_on": MONDAY,
+        "clearance": [{"on": on, "by": by, "findings": [names], "allowed": allowed}],
+    }
+
+
+def test_a_clearance_lifts_the_finding_it_names_and_reports_it() -> None:
+    found = outcome(cleared(), "2026-11-25T08:00")
+    assert [(each.rule, each.cleared) for each in found.findings] == [("CES-1", True)]
+    assert found.disposition.word == "self_manage"
+    assert found.ceiling is None
+    assert found.open_findings == ()
+
+
+def test_a_gentle_clearance_keeps_a_gentle_ceiling() -> None:
+    found = outcome(cleared("gentle"), "2026-11-25T08:00")
+    assert found.findings[0].cleared
+    assert found.ceiling is Ceiling.GENTLE
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        cleared("not_yet"),
+        cleared(by="my trainer"),
+        cleared(names="NEU-1"),
+        cleared(on="2026-11-22"),
+        cleared(on="2026-11-23"),
+        cleared(on="2026-11-23T07:59"),
+        cleared(on="2026-11-28"),
+    ],
+    ids=[
+        "not yet",
+        "no clinician",
+        "another finding",
+        "before",
+        "same day without an hour",
+        "an hour before",
+        "to come",
+    ],
+)
+def test_a_clearance_that_does_not_count(answers: dict[str, Any]) -> None:
+    found = outcome(answers, "2026-11-25T08:00")
+    assert found.disposition.word == "emergency"
+    assert not found.findings[0].cleared
+
+
+def test_a_clearance_later_the_same_day_counts() -> None:
+    assert outcome(cleared(on="2026-11-23T15:00"), "2026-11-23T18:00").findings[0].cleared
+
+
+def test_a_clearance_never_lifts_what_was_told_after_it() -> None:
+    answers = {**cleared(on="2026-11-24"), "answered_on": "2026-11-26T08:00"}
+    told_before = outcome(answers, "2026-11-26T09:00", saddle_numbness=datetime.fromisoformat(MONDAY))
+    told_again = outcome(answers, "2026-11-26T09:00", saddle_numbness=datetime.fromisoformat("2026-11-26T08:00"))
+    assert told_before.findings[0].cleared
+    assert not told_again.findings[0].cleared
+
+
+def test_the_newest_clearance_counts() -> None:
+    answers = cleared("not_yet", on="2026-11-25")
+    answers["clearance"].append({"on": "2026-11-24", "by": "nurse", "findings": ["CES-1"], "allowed": "all"})
+    assert not outcome(answers, "2026-11-26T08:00").findings[0].cleared
+
+
+def test_a_cleared_finding_leaves_the_others_open() -> None:
+    found = outcome({**cleared(), "fever": "yes"}, "2026-11-25T08:00")
+    assert found.disposition.word == "emergency"
+    assert [(each.rule, each.cleared) for each in found.findings] == [("CES-1", True), ("INF-1", False)]
