@@ -25,7 +25,7 @@ bench: dev ## Measure: every figure in the docs
 	@$(BIN)/python -m bench
 
 book: dev ## Write the rule book from the knowledge
-	@$(BIN)/python -m bench.book docs/reference
+	@$(BIN)/python -m liftagain.output.rule_book docs/reference
 
 kills: dev ## Kill the server 200 times and count the lost facts
 	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s

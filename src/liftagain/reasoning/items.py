@@ -1,0 +1,157 @@
+"""One exercise of a session: which of a slot's choices fits, with what dose, and why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from liftagain.domain.exercise import Dose, Exercise
+from liftagain.domain.phase import Slot
+from liftagain.domain.plan import HeldBack, Part, PlannedSet, Prescription
+from liftagain.domain.reason import Reason
+from liftagain.reasoning.dose import cut, sets_at
+from liftagain.reasoning.fit import OWN, Fit, fit
+from liftagain.reasoning.outings import dose_of
+from liftagain.reasoning.progression import Track
+from liftagain.reasoning.ramp import round_kg
+from liftagain.reasoning.situation import Situation
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An exercise for a slot with its dose for the phase, how it fits, where it stands, and what it stands in for."""
+
+    exercise: Exercise
+    part: Part
+    dose: Dose
+    fit: Fit
+    track: Track
+    instead_of: HeldBack | None = None
+
+
+def choose(slot: Slot, situation: Situation, taken: frozenset[str], turn: int = 0) -> Choice | None:
+    """The first exercise of the slot that fits today; the easier step comes before the next choice. None when none
+    fits.
+
+    Args:
+        slot: the place in the session.
+        situation: the facts.
+        taken: exercises that are in the session already.
+        turn: how far a rotating slot has turned.
+    """
+    refused: HeldBack | None = None
+    for name in _candidates(slot, situation, turn):
+        exercise = situation.known.exercises.get(name)
+        dose = dose_of(exercise, situation.room.phase) if exercise else None
+        if exercise is None or dose is None or slot.part not in exercise.parts or name in taken:
+            continue
+        found, track = fit(exercise, situation.room), situation.track(exercise)
+        against = found.because[0] if found.word == "no" else resting(track, situation)
+        if against is None:
+            return Choice(exercise, slot.part, dose, found, track, refused)
+        refused = refused or _refused(exercise, against)
+    return None
+
+
+def _refused(exercise: Exercise, against: Reason) -> HeldBack | None:
+    """What is worth telling about a choice that was passed over: not that a thing is missing in the house."""
+    return None if against.rule in ("equipment", "phase") else HeldBack(exercise=exercise.id, because=(against,))
+
+
+def _candidates(slot: Slot, situation: Situation, turn: int) -> Iterator[str]:
+    start = turn % len(slot.choose) if slot.rotate else 0
+    seen: set[str] = set()
+    for name in (*slot.choose[start:], *slot.choose[:start]):
+        exercise = situation.known.exercises.get(name)
+        for one in (name, exercise.easier if exercise else None):
+            if one is not None and one not in seen:
+                seen.add(one)
+                yield one
+
+
+def resting(track: Track, situation: Situation) -> Reason | None:
+    """Why an exercise that had to stop is not back yet; None when it is, or never had to.
+
+    It comes back after some days and as many clean sessions of what stood in for it.
+    """
+    if track.stopped_on is None or track.verdict is None:
+        return None
+    clean = sum(verdict.clean for on, verdict in situation.sessions.items() if on > track.stopped_on)
+    days, need = situation.known.limit("stop_rest_days"), situation.known.limit("stop_clean_sessions")
+    if (situation.today - track.stopped_on).days >= days and clean >= need:
+        return None
+    return Reason(
+        rule="had_to_stop",
+        facts={"on": track.stopped_on.isoformat(), "clean_sessions": clean},
+        numbers={"clean_sessions_needed": need, "days": days},
+        sources=("silbernagel-2007", "liftagain-decisions"),
+    )
+
+
+def planned_sets(choice: Choice, situation: Situation) -> tuple[PlannedSet, ...]:
+    """The sets of the choice today: its entry dose and the steps earned, cut after a bad answer. A cool-down stays
+    short.
+    """
+    known, track = situation.known, choice.track
+    sets = sets_at(choice.dose, 0 if choice.part == "cool_down" else track.level, known)
+    if choice.dose.load == "light" and situation.room.ceiling is None:
+        sets = tuple(replace(one, load_kg=light_kg(choice.exercise, situation)) for one in sets)
+    if was_cut(track):
+        sets = cut(sets, known.limit("reduce_share"))
+    return sets
+
+
+def light_kg(exercise: Exercise, situation: Situation) -> float:
+    """The load in kg that counts as light for this person; with a barbell, the empty bar."""
+    known, mass = situation.known, situation.person.body_mass_kg
+    if "barbell" in exercise.equipment:
+        return known.limit("bar_kg")
+    return round_kg(mass * known.limit("light_load_share") if mass else known.limit("light_load_default"), known)
+
+
+def was_cut(track: Track) -> bool:
+    """Whether the newest answer of the back asks for less."""
+    return track.verdict is not None and track.verdict.progression in ("reduce", "stop")
+
+
+def item(choice: Choice, sets: tuple[PlannedSet, ...], situation: Situation) -> Prescription:
+    """The choice as it stands in the plan, with its reasons."""
+    exercise, dose = choice.exercise, choice.dose
+    small = choice.fit.word == "modified" or was_cut(choice.track)
+    return Prescription(
+        exercise=exercise.id,
+        part=choice.part,
+        sets=sets,
+        because=tuple(_because(choice, situation)),
+        times_a_day=dose.times_a_day,
+        rest_s=dose.rest_s,
+        per_side=is_per_side(exercise, dose),
+        range="reduced" if small else None,
+    )
+
+
+def is_per_side(exercise: Exercise, dose: Dose) -> bool:
+    """Whether the dose counts for each side: one side at a time, or repetitions that change sides."""
+    return exercise.side == "each" or (exercise.side == "alternating" and dose.reps is not None)
+
+
+def _grew(choice: Choice, situation: Situation) -> bool:
+    """Whether the step changes the dose: not at its top, and not in a cool-down."""
+    known, level = situation.known, choice.track.level
+    return choice.part != "cool_down" and sets_at(choice.dose, level, known) != sets_at(choice.dose, level - 1, known)
+
+
+def _because(choice: Choice, situation: Situation) -> Iterator[Reason]:
+    track, phase = choice.track, situation.room.phase
+    yield Reason(rule="phase_work", facts={"phase": phase}, sources=choice.dose.sources or OWN)
+    if choice.instead_of is not None:
+        reason = choice.instead_of.because[0]
+        yield replace(
+            reason, rule=f"instead_{reason.rule}", facts={**reason.facts, "instead_of": choice.instead_of.exercise}
+        )
+    yield from choice.fit.because
+    if track.verdict is None:
+        yield Reason(rule="entry_dose", facts={"new": True}, sources=choice.dose.sources or OWN)
+    elif track.stepped and _grew(choice, situation):
+        yield replace(track.verdict.because, facts={**track.verdict.because.facts, "step": "up"})
+    else:
+        withheld = track.verdict.progression == "progress"
+        yield situation.refusals[0] if withheld and situation.refusals else track.verdict.because

@@ -1,0 +1,123 @@
+"""When each exercise was done and how the back answered, read from the check-ins; and on which days it is due."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from liftagain.domain.check_in import CheckIn, DoneExercise
+from liftagain.domain.exercise import Dose, Exercise, Phase
+from liftagain.domain.person import Person
+from liftagain.knowledge.bundle import Knowledge
+from liftagain.reasoning.diary import DAY, Diary
+from liftagain.reasoning.phase import Stand
+from liftagain.reasoning.progression import Outing, Verdict, judge
+
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class Past:
+    """The sessions of an episode: its diary, the phases it went through, and what is known."""
+
+    diary: Diary
+    person: Person
+    known: Knowledge
+
+    def sessions(self, today: date) -> Iterator[Outing]:
+        """Whole sessions before `today`, oldest first, with the worst pain in them."""
+        for check_in in self.diary.check_ins:
+            if check_in.date < today and was_active(check_in):
+                partly = check_in.session_done == "part" and not check_in.done
+                stopped = any(done.stopped for done in check_in.done)
+                light = partly or (bool(check_in.done) and all(done.light_on_purpose for done in check_in.done))
+                yield self._outing(
+                    check_in, self.diary.during(check_in.date), stopped=stopped, light=light, named=False
+                )
+
+    def verdicts(self, today: date) -> dict[date, Verdict]:
+        """The verdict on each whole session before `today`, by its day."""
+        return {outing.on: judge(outing, self.known) for outing in self.sessions(today)}
+
+    def of(self, exercise: Exercise, today: date, stand: Stand) -> Iterator[Outing]:
+        """Outings of one exercise before `today`: named in a check-in, or due in a session that was done as a whole."""
+        for check_in in self.diary.check_ins:
+            if check_in.date >= today:
+                return
+            named = [done for done in check_in.done if done.exercise == exercise.id]
+            if named:
+                yield self.named(check_in, named[-1])
+            elif check_in.session_done == "all" and not check_in.done and self._was_due(exercise, check_in.date, stand):
+                yield self._outing(check_in, check_in.pain_during, named=False)
+
+    def named(self, check_in: CheckIn, done: DoneExercise) -> Outing:
+        """The outing of an exercise that a check-in names."""
+        pain = done.pain if done.pain is not None else check_in.pain_during
+        return self._outing(check_in, pain, stopped=done.stopped, light=done.light_on_purpose, done=done)
+
+    def logged(self, day: date, load_kg: float | None) -> Outing:
+        """The outing of an exercise that stands in the log alone, with the pain that the check-in of the day tells."""
+        check_in = self.diary.days.get(day, CheckIn(date=day))
+        return replace(self._outing(check_in, self.diary.during(day)), load_kg=load_kg)
+
+    def _was_due(self, exercise: Exercise, day: date, stand: Stand) -> bool:
+        phase, since = stand.on(day)
+        dose = dose_of(exercise, phase)
+        return dose is not None and is_due(dose, day, since, self.person, self.known)
+
+    def _outing(
+        self,
+        check_in: CheckIn,
+        pain: float | None,
+        *,
+        stopped: bool = False,
+        light: bool = False,
+        done: DoneExercise | None = None,
+        named: bool = True,
+    ) -> Outing:
+        following, sets = self.diary.days.get(check_in.date + DAY), done.sets if done else ()
+        return Outing(
+            on=check_in.date,
+            pain=pain,
+            next_morning=following.pain_now_morning if following else None,
+            baseline=self.diary.baseline(check_in.date, int(self.known.limit("baseline_scores"))),
+            painkiller=bool(check_in.painkiller or (following and following.painkiller)),
+            stopped=stopped,
+            light_on_purpose=light,
+            leg_further=self.diary.leg_further(check_in.date + DAY) or self.diary.leg_further(check_in.date),
+            contradictory=bool({check_in.date, check_in.date + DAY} & self.diary.contradictory),
+            rpe=max((one.rpe for one in sets if one.rpe is not None), default=None),
+            load_kg=max((one.load_kg for one in sets if one.load_kg is not None), default=None),
+            named=named,
+        )
+
+
+def was_active(check_in: CheckIn) -> bool:
+    """Whether a session, or a part of one, was done that day."""
+    return check_in.session_done in ("all", "part") or bool(check_in.done) or check_in.pain_during is not None
+
+
+def dose_of(exercise: Exercise, phase: Phase) -> Dose | None:
+    """The dose of the exercise in a phase, or None where it has none."""
+    return next((dose for dose in exercise.doses if phase in dose.phases), None)
+
+
+def is_due(dose: Dose, day: date, since: date, person: Person, known: Knowledge) -> bool:
+    """Whether a dose falls on `day`: daily drills always, walks on most days, strength on days with rest in between.
+
+    The days are spread evenly over the week from the first day of the phase on.
+    """
+    most = int(known.limit("strength_days_most"))
+    if dose.days_a_week > most:
+        return _falls_on((day - since).days, min(dose.days_a_week, _WEEK))
+    return is_strength_day(day, since, person, known, dose.days_a_week)
+
+
+def is_strength_day(day: date, since: date, person: Person, known: Knowledge, days_a_week: int | None = None) -> bool:
+    """Whether strength falls on `day`, on at most `days_a_week` days and those that the person has."""
+    most = int(known.limit("strength_days_most"))
+    return _falls_on((day - since).days, min(days_a_week or most, person.days_a_week or most, most))
+
+
+def _falls_on(number: int, days_a_week: int) -> bool:
+    """Whether the day with this number, counted from 0, is one of so many evenly spread days a week."""
+    return number * days_a_week // _WEEK != (number - 1) * days_a_week // _WEEK

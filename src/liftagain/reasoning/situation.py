@@ -1,0 +1,295 @@
+"""Everything that the facts say about one person on one day, each thing worked out once and when it is asked for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from liftagain.domain.answers import Answers
+from liftagain.domain.case import Case
+from liftagain.domain.check_in import CheckIn
+from liftagain.domain.exercise import Exercise, Phase
+from liftagain.domain.person import Person
+from liftagain.domain.phase import PhaseRules
+from liftagain.domain.plan import OpenCeiling
+from liftagain.domain.reason import Reason
+from liftagain.domain.screening import Ceiling, Screening
+from liftagain.domain.training_log import Workout
+from liftagain.knowledge.bundle import Knowledge
+from liftagain.reasoning import steps
+from liftagain.reasoning.diary import Diary, diary
+from liftagain.reasoning.directions import Avoidance, avoidances, calm_days
+from liftagain.reasoning.findings import Screened, Watch
+from liftagain.reasoning.first_answers import with_first_answers
+from liftagain.reasoning.fit import Room, fit
+from liftagain.reasoning.gates import GateFacts
+from liftagain.reasoning.lumbar_load import Body, body
+from liftagain.reasoning.outings import Past, dose_of
+from liftagain.reasoning.own_lifts import OwnLift, best_since, own_lifts, work_sets
+from liftagain.reasoning.phase import Stand, stand, start_phase
+from liftagain.reasoning.progression import Outing, Track, Verdict, follow
+
+_WALK_OR_GENTLE = (Ceiling.WALK, Ceiling.GENTLE)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The facts of a case on `today`.
+
+    `answers` are the newest (those of the case with the warning signs of the check-ins in them); `screened` holds the
+    screening of each day on which something was answered, oldest first, at least one.
+    """
+
+    case: Case
+    answers: Answers
+    today: date
+    workouts: tuple[Workout, ...]
+    screened: tuple[Screened, ...]
+    known: Knowledge
+
+    @cached_property
+    def diary(self) -> Diary:
+        """The check-ins, the first answers among them: they tell the pain and the leg of their day."""
+        return diary(with_first_answers(self.case), self.today)
+
+    @cached_property
+    def person(self) -> Person:
+        """The person, with the age from the answers where they alone tell it, or where they tell a younger one."""
+        told = self.answers.get("age")
+        ages = [age for age in (self.case.person.age, told) if isinstance(age, int)]
+        return replace(self.case.person, age=min(ages, default=None))
+
+    @cached_property
+    def screening(self) -> Screening:
+        """The newest screening."""
+        return self.watch.latest(self.today)
+
+    @cached_property
+    def watch(self) -> Watch:
+        """Every screening so far."""
+        return Watch(self.screened, self.answers, self.diary, self.known)
+
+    @cached_property
+    def pain_on(self) -> date:
+        """The day on which the pain began; the start of the plan where it is unknown."""
+        return self.case.pain_on or self.start_on
+
+    @cached_property
+    def start_on(self) -> date:
+        """The day on which the plan began: that of the first answers or the first check-in."""
+        days = [*self.diary.days, *([self.case.answered_on] if self.case.answered_on else [])]
+        return min([day for day in days if day <= self.today], default=self.today)
+
+    @cached_property
+    def past(self) -> Past:
+        """The sessions done so far."""
+        return Past(self.diary, self.person, self.known)
+
+    @cached_property
+    def sessions(self) -> Mapping[date, Verdict]:
+        """The verdicts on whole sessions, by day."""
+        return self.past.verdicts(self.today)
+
+    @cached_property
+    def refusals(self) -> tuple[Reason, ...]:
+        """What forbids a step up today."""
+        return self._refusals_on(self.today)
+
+    @cached_property
+    def _refused(self) -> dict[date, tuple[Reason, ...]]:
+        return {}
+
+    def _refusals_on(self, day: date) -> tuple[Reason, ...]:
+        if day not in self._refused:
+            self._refused[day] = steps.refusals(day, self.diary.until(day), self.watch, self.known)
+        return self._refused[day]
+
+    def may_step(self, day: date) -> bool:
+        """Whether nothing forbids a step up on a day."""
+        return not self._refusals_on(day)
+
+    def _may_leave_settle(self, day: date) -> bool:
+        """Whether time alone may lead out of Settle: told today, not worse, nothing stricter than a steady ceiling."""
+        ceiling = self.watch.ceiling_on(day)
+        if ceiling is not None and ceiling.allows < Ceiling.STEADY:
+            return False
+        mild = {"ceiling_open", "painkiller", "pain_over_limit", "soreness_no_records"}
+        return all(reason.rule in mild for reason in self._refusals_on(day))
+
+    @cached_property
+    def gate_facts(self) -> GateFacts:
+        """What the gates of the phases are measured from."""
+        return GateFacts(self.diary, self.sessions, self.screening.route == "persistent", self._e1rm_share, self.known)
+
+    @cached_property
+    def stand(self) -> Stand:
+        """The phase, from the first state that was not plain soreness and everything since.
+
+        Soreness has no course of phases: its phase follows the soreness of the day.
+        """
+        if self.screening.route == "soreness":
+            phase = start_phase(self._state_on(self.today), "soreness", self.known)
+            because = Reason(rule="soreness", facts={"phase": phase}, sources=self.known.phases[phase].sources)
+            return Stand(phase, self.start_on, because, course=((self.start_on, phase),))
+        first = next(s for s in self.screened if s.screening.route != "soreness")
+        begun = max(self.start_on, first.on)
+        start = start_phase(self._state_on(begun), first.screening.route, self.known)
+        return stand(start, begun, self.today, self.gate_facts, self.may_step, self._may_leave_settle)
+
+    def _state_on(self, day: date) -> Answers:
+        """The answers with the pain that the newest check-in up to a day told."""
+        told, answers = self.diary.latest(day), dict(self.case.answers)
+        if told is None or told.pain_now_morning is None:
+            return answers
+        answers["pain_now"] = told.pain_now_morning
+        if told.pain_worst is not None or told.date != self.case.answered_on:
+            answers["pain_worst_24h"] = max(told.pain_worst or 0, told.pain_now_morning)
+        return answers
+
+    @cached_property
+    def ceiling(self) -> OpenCeiling | None:
+        """The strictest ceiling today: of the screening, or after a leg symptom that went further down."""
+        open_ceiling, leg = self.watch.ceiling_on(self.today), self.leg_stop
+        if leg is None or (open_ceiling is not None and open_ceiling.allows <= Ceiling.WALK):
+            return open_ceiling
+        return OpenCeiling(allows=Ceiling.WALK, because=(leg,), until="screened_again")
+
+    @cached_property
+    def leg_stop(self) -> Reason | None:
+        """The leg symptom that went further down and was not screened since; None without one."""
+        worse = [day for day in self.diary.days if self.diary.leg_further(day)]
+        if not worse or self._screened_since(worse[-1]):
+            return None
+        return Reason(rule="leg_symptoms", facts={"on": worse[-1].isoformat()}, sources=("liftagain-decisions",))
+
+    def _screened_since(self, day: date) -> bool:
+        answered = self.case.answered_on
+        if answered is not None and answered >= day and answered != self.start_on:
+            return True
+        return any(on >= day and check_in.warning_signs for on, check_in in self.diary.days.items())
+
+    @cached_property
+    def phase_of_work(self) -> PhaseRules:
+        """The phase whose work is done today: under a walk or gentle ceiling the settle drills, whatever the phase."""
+        limited = self.ceiling is not None and self.ceiling.allows in _WALK_OR_GENTLE
+        return self.known.phases["settle" if limited else self.stand.phase]
+
+    @cached_property
+    def avoidances(self) -> tuple[Avoidance, ...]:
+        """Conditions and provoking directions in force."""
+        return avoidances(self.person, self.answers, calm_days(self.today, self.diary, self.known), self.known)
+
+    @cached_property
+    def equipment(self) -> frozenset[str]:
+        """What is at hand; the kits are opened."""
+        held = set(self.person.equipment) | {"household"}
+        return frozenset(held).union(*(self.known.kits[kit].holds for kit in held if kit in self.known.kits))
+
+    @cached_property
+    def room(self) -> Room:
+        """What today allows."""
+        work = self.phase_of_work
+        return Room(
+            phase=work.id,
+            tier_cap=self.known.limit(work.tier_cap),
+            ceiling=self.ceiling.allows if self.ceiling else None,
+            spares=self.watch.spares_on(self.today),
+            avoidances=self.avoidances,
+            equipment=self.equipment,
+            known=self.known,
+        )
+
+    @cached_property
+    def body(self) -> Body:
+        """Whose back it is."""
+        return body(self.person.body_mass_kg, self.person.height_m, self.known.limits)
+
+    @cached_property
+    def lifts(self) -> tuple[OwnLift, ...]:
+        """The person's own lifts before the pain."""
+        return own_lifts(self.workouts, self.person, self.pain_on, self.known)
+
+    @cached_property
+    def usable(self) -> frozenset[str]:
+        """The library's exercises that fit today as steps towards an own lift."""
+        found = self.known.exercises.values()
+        return frozenset(one.id for one in found if fit(one, self.room, own_lift=True).word != "no")
+
+    @cached_property
+    def whole_sessions(self) -> tuple[CheckIn, ...]:
+        """Check-ins before today of a session done as a whole without its exercises, while own lifts were let back."""
+        told = (c for c in self.diary.check_ins if c.session_done == "all" and not c.done)
+        return tuple(check_in for check_in in told if self._counts_as_return(check_in.date))
+
+    @cached_property
+    def planned(self) -> dict[date, Mapping[str, float | None]]:
+        """What was planned for earlier days, remembered while this situation is looked at."""
+        return {}
+
+    def on(self, day: date) -> "Situation":
+        """The situation as it was on an earlier day. It shares what the days before it have in common with today."""
+        screened = tuple(one for one in self.screened if one.on <= day) or self.screened[:1]
+        then = replace(self, today=day, screened=screened)
+        shared = {name: getattr(self, name) for name in ("planned", "_refused", "lifts", "body", "equipment")}
+        then.__dict__.update(shared, stand=self.stand.as_of(day))
+        return then
+
+    @cached_property
+    def pain(self) -> float | None:
+        """The newest morning score, or the pain at rest of the answers; None when neither is known."""
+        scores = self.diary.mornings(self.start_on, self.today)
+        told = self.answers.get("pain_now")
+        return scores[-1] if scores else float(told) if isinstance(told, int | float) else None
+
+    def track(self, exercise: Exercise) -> Track:
+        """Where an exercise stands today. Its steps count since the dose of today began to count."""
+        if exercise.id not in self._tracks:
+            outings = self.past.of(exercise, self.today, self.stand)
+            since = self._dose_since(exercise)
+            self._tracks[exercise.id] = follow(outings, self.today, self.may_step, self.known, since)
+        return self._tracks[exercise.id]
+
+    @cached_property
+    def _tracks(self) -> dict[str, Track]:
+        return {}
+
+    def _dose_since(self, exercise: Exercise) -> date:
+        """Since when the phases without a break were phases of the dose of today."""
+        dose, since = dose_of(exercise, self.phase_of_work.id), self.today
+        for entered, phase in reversed(self.stand.course):
+            if dose is None or phase not in dose.phases:
+                break
+            since = entered
+        return since
+
+    def lifted(self, exercise: str) -> Sequence[Outing]:
+        """The outings of a lift before today, in phases that let the own lifts back, from check-ins and log, oldest
+        first.
+        """
+        found: dict[date, Outing] = {}
+        loads: dict[date, float] = {}
+        for on, name, one in work_sets(self.workouts):
+            if name == exercise and self._counts_as_return(on):
+                loads[on] = max(loads.get(on, 0.0), one.load_kg or 0.0)
+                found[on] = self.past.logged(on, loads[on] or None)
+        for check_in in self.diary.check_ins:
+            for done in check_in.done:
+                if done.exercise == exercise and self._counts_as_return(check_in.date):
+                    told = self.past.named(check_in, done)
+                    found[check_in.date] = replace(told, load_kg=told.load_kg or loads.get(check_in.date))
+        return [found[on] for on in sorted(found)]
+
+    def _counts_as_return(self, day: date) -> bool:
+        if not self.start_on <= day < self.today:
+            return False
+        phase: Phase = self.stand.on(day)[0]
+        return self.known.phases[phase].own_lifts
+
+    def _e1rm_share(self, day: date) -> float | None:
+        """The lowest share of the e1RM before the pain that the started lifts reached in the last two weeks."""
+        if not self.lifts:
+            return None
+        window = timedelta(days=self.known.limit("recession_days"))
+        best = best_since(self.workouts, max(self.pain_on + timedelta(days=1), day - window), day, self.known)
+        shares = [best[lift.movement.id] / lift.e1rm_kg for lift in self.lifts if lift.movement.id in best]
+        return min(shares, default=0.0)

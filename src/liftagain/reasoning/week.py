@@ -1,0 +1,58 @@
+"""The lumbar load of the week that ends today, and its cap."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from liftagain.reasoning.choices import choices
+from liftagain.reasoning.dose import sets_at
+from liftagain.reasoning.items import Choice, is_per_side
+from liftagain.reasoning.lumbar_cap import Cap, Loads, cap, loads, planned_load
+from liftagain.reasoning.outings import is_due
+from liftagain.reasoning.situation import Situation
+
+_DAYS = 7
+
+
+def day_loads(situation: Situation) -> Loads:
+    """The load of each day, from the log and the check-ins. A session told only as done counts its entry doses."""
+    found = loads(situation.workouts, situation.diary, situation.body, situation.known)
+    by_day, first = dict(found.by_day), situation.stand.since
+    for check_in in situation.diary.check_ins:
+        if check_in.session_done == "all" and not check_in.done and check_in.date >= first:
+            due = (load for choice, load in _entries(situation) if _is_due(choice, check_in.date, situation))
+            by_day[check_in.date] = by_day.get(check_in.date, 0.0) + sum(due)
+    return replace(found, by_day=by_day)
+
+
+def _entries(situation: Situation) -> list[tuple[Choice, float]]:
+    """Each choice of the phase with the load of its entry dose."""
+    return [(choice, _entry_load(choice, situation)) for choice, _ in choices(situation)]
+
+
+def _entry_load(choice: Choice, situation: Situation) -> float:
+    sets, sides = sets_at(choice.dose, 0, situation.known), is_per_side(choice.exercise, choice.dose)
+    load = planned_load(choice.exercise.id, sets, sides, situation.body, situation.known)
+    return load * choice.dose.times_a_day
+
+
+def _is_due(choice: Choice, day: date, situation: Situation) -> bool:
+    return is_due(choice.dose, day, situation.stand.since, situation.person, situation.known)
+
+
+def done_this_week(found: Loads, situation: Situation, *, with_today: bool) -> float:
+    """The relative load done since the pain began in the seven days to today, with or without today."""
+    first = max(situation.today - timedelta(days=_DAYS - 1), situation.pain_on + timedelta(days=1))
+    last = situation.today if with_today else situation.today - timedelta(days=1)
+    return sum(load for on, load in found.by_day.items() if first <= on <= last)
+
+
+def week_cap(found: Loads, situation: Situation) -> Cap:
+    """The cap of the week; never under what the entry doses of the phase ask for, which need no log."""
+    most = cap(found, situation.sessions, situation.pain_on, situation.today, situation.pain, situation.known)
+    if most.most is None:
+        return most
+    days = [situation.stand.since + timedelta(days=n) for n in range(_DAYS)]
+    floor = sum(
+        load * sum(_is_due(choice, day, situation) for day in days) for choice, load in _entries(situation) if load
+    )
+    return most if most.most >= floor else replace(most, most=floor, basis="entry_doses")

@@ -1,0 +1,84 @@
+"""A dose as a person reads it: 3 × 12, rest 60 s."""
+
+from dataclasses import dataclass
+
+from liftagain.domain.plan import PlannedSet, Prescription
+from liftagain.domain.training_log import Unit
+from liftagain.words.amounts import load
+from liftagain.words.language import gettext as _
+from liftagain.words.language import ngettext
+
+_MINUTE = 60
+_LONG_S = 120
+
+
+@dataclass(frozen=True, slots=True)
+class DoseWords:
+    """A dose in one line, and how long it takes where that is what counts (a walk, a rest); else empty."""
+
+    text: str
+    minutes: str = ""
+
+
+def dose(prescription: Prescription, unit: Unit = "kg") -> DoseWords:
+    """The dose of one exercise: its sets, its load, each side, its rest, how often a day."""
+    first, count = prescription.sets[0], len(prescription.sets)
+    parts = [_work(first, count), _each_side(prescription), _load(first, unit)]
+    text = " ".join(part for part in parts if part)
+    tail = [_rest(prescription, count), _often(prescription), _reserve(first), _range(prescription)]
+    minutes = time(first.duration_s) if first.duration_s and count == 1 else ""
+    return DoseWords(", ".join([text, *(part for part in tail if part)]), minutes)
+
+
+def time(seconds: float) -> str:
+    """A time: 45 s, 20 min."""
+    if seconds < _LONG_S:
+        return _("{count:g}\N{NO-BREAK SPACE}s").format(count=seconds)
+    return _("{count:g}\N{NO-BREAK SPACE}min").format(count=round(seconds / _MINUTE))
+
+
+def _work(one: PlannedSet, count: int) -> str:
+    if one.duration_s is not None:
+        return (
+            time(one.duration_s) if count == 1 else _("{count} × {time}").format(count=count, time=time(one.duration_s))
+        )
+    if one.distance_m is not None:
+        return _("{count} × {metres:g}\N{NO-BREAK SPACE}m").format(count=count, metres=one.distance_m)
+    if one.hold_s is not None and not _is_short(one):
+        holds = count if one.reps is None else one.reps
+        text = ngettext("{count} hold of {time}", "{count} holds of {time}", holds).format(
+            count=holds, time=time(one.hold_s)
+        )
+        return text if one.reps is None or count == 1 else _("{sets} × {holds}").format(sets=count, holds=text)
+    reps = one.reps or 0
+    return str(reps) if count == 1 else _("{count} × {reps}").format(count=count, reps=reps)
+
+
+def _is_short(one: PlannedSet) -> bool:
+    """A hold of a moment is how a repetition is done, not what is counted."""
+    return one.reps is not None and one.hold_s is not None and one.hold_s < 5
+
+
+def _each_side(prescription: Prescription) -> str:
+    return _("each side") if prescription.per_side else ""
+
+
+def _load(one: PlannedSet, unit: Unit) -> str:
+    return _("with {load}").format(load=load(one.load_kg, unit)) if one.load_kg else ""
+
+
+def _rest(prescription: Prescription, count: int) -> str:
+    return _("rest {time}").format(time=time(prescription.rest_s)) if prescription.rest_s and count > 1 else ""
+
+
+def _often(prescription: Prescription) -> str:
+    times = prescription.times_a_day
+    return ngettext("{count} time a day", "{count} times a day", times).format(count=times) if times > 1 else ""
+
+
+def _reserve(one: PlannedSet) -> str:
+    return _("stop with {count} left in you").format(count=one.rir) if one.rir else ""
+
+
+def _range(prescription: Prescription) -> str:
+    return _("small range") if prescription.range == "reduced" else ""
