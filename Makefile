@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check bench book app dev pins kills clean
+.PHONY: help start test check bench book prove app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -26,6 +26,9 @@ bench: dev ## Measure: every figure in the docs
 
 book: dev ## Write the rule book from the knowledge
 	@$(BIN)/python -m liftagain.output.rule_book docs/reference
+
+prove: dev ## Prove the safety properties of the rules, and show the planted faults that are caught
+	@$(BIN)/python tests/proofs/report.py
 
 kills: dev ## Kill the server 200 times and count the lost facts
 	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s

@@ -44,7 +44,7 @@ def zipped(name: str) -> bytes:
         (b"%PDF-1.7", "a PDF"),
         (zipped("log.csv"), "a zip archive; unpack it"),
         (zipped("xl/workbook.xml"), "a spreadsheet (XLSX)"),
-        (gzip.compress(b"x"), "gzip"),
+        (gzip.compress(b"x", mtime=0), "gzip"),
         (b"SQLite format 3\0rest", "a database"),
         (bytes(range(256)) * 4, "no text"),
         (b'<?xml version="1.0"?>\n<!DOCTYPE HealthData [\n]>\n<HealthData>', "an Apple Health export"),
