@@ -6,6 +6,7 @@ import pytest
 
 from liftagain.app.questions import all_screens, follow_up, next_screen, recheck, tapped
 from liftagain.app.screen import check_answers, screen
+from liftagain.domain.answers import AnswerValue
 from liftagain.domain.question import Question
 from liftagain.domain.screening import Disposition, Screening
 from liftagain.knowledge.bundle import knowledge
@@ -99,7 +100,7 @@ def test_an_emergency_ends_the_questions_on_the_first_screen() -> None:
 
 
 def test_how_long_it_has_been_is_asked_beside_the_emergency_never_before_it() -> None:
-    answers = {"age": 40, "saddle_numbness": "yes"}
+    answers: dict[str, AnswerValue] = {"age": 40, "saddle_numbness": "yes"}
     assert next_screen(answers) is None
     beside = follow_up(answers)
     assert beside is not None

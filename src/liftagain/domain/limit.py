@@ -7,7 +7,7 @@ from liftagain.domain.record import record
 
 @record
 class LimitValue:
-    """The value from one day on: `absolute` is never crossed, `recommended` is the usual room, `start` is used first."""
+    """The value from a day on: `absolute` is never crossed, `recommended` is the usual room, `start` is used first."""
 
     since: date
     absolute: tuple[float, float]

@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,10 +15,14 @@ class KnowledgeError(Exception):
     """A knowledge file that does not hold to the schema: names the file and the field."""
 
 
-@lru_cache(maxsize=128)
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
 def adapter(kind: type[T]) -> TypeAdapter[T]:
     """The validator of a record type, made once."""
-    return TypeAdapter(kind)
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
 
 
 def tables(folder: str, root: Path = ROOT) -> Iterator[tuple[Path, dict[str, Any]]]:

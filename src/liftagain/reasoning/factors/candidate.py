@@ -1,6 +1,6 @@
 """What a factor finds in one window of days: candidates, or the reason why it cannot say anything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -19,7 +19,7 @@ class Candidate:
 
     value: float
     on: date | None = None
-    numbers: dict[str, Number] = field(default_factory=dict)
+    numbers: Mapping[str, Number] = field(default_factory=dict)
     kind: str = ""
     exercise: str | None = None
     exercise_name: str | None = None

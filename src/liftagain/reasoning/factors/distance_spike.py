@@ -1,5 +1,6 @@
 """A run far longer than the longest of the 30 days before."""
 
+from liftagain.domain.reason import Number
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
 from liftagain.reasoning.training_load import Session
 
@@ -18,7 +19,7 @@ def look(back: LookBack) -> Found:
         if not run_m or len(earlier) < back.number("least_sessions"):
             continue
         best = max(earlier, key=lambda s: (earlier[s], s.day))
-        numbers = {
+        numbers: dict[str, Number] = {
             "distance_km": round(run_m / 1000, 2),
             "best_distance_km": round(earlier[best] / 1000, 2),
             "best_on": best.day.isoformat(),

@@ -1,5 +1,6 @@
 """A session that loads the bent back, early in the morning."""
 
+from liftagain.domain.reason import Number
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
 
 
@@ -14,7 +15,10 @@ def look(back: LookBack) -> Found:
             continue
         hour = session.started.hour + session.started.minute / 60
         lift = max(lifts, key=lambda done: done.lumbar_load)
-        numbers = {"started": session.started.strftime("%H:%M"), "before_hour": back.number("before_hour")}
+        numbers: dict[str, Number] = {
+            "started": session.started.strftime("%H:%M"),
+            "before_hour": back.number("before_hour"),
+        }
         if hour < back.number("after_hour"):
             continue  # still last night
         early = back.number("before_hour") - hour

@@ -44,7 +44,7 @@ def factor_from_answers(
     """The factor, if the answers say so."""
     if entry.when is None or not holds(entry.when, given):
         return None
-    numbers: dict[str, Number] = {"from": "answers"} | _matched(entry.when, given)
+    numbers: dict[str, Number] = {"from": "answers", **_matched(entry.when, given)}
     name = _named(entry, context)
     return Factor(factor=entry.id, strength="weak", numbers=numbers, sources=entry.sources, exercise_name=name)
 

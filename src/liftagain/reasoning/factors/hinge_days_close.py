@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
+from liftagain.domain.reason import Number
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack
 from liftagain.reasoning.training_load import Session, quantile
 
@@ -24,7 +25,7 @@ def _candidate(first: Session, second: Session, usual: float) -> Candidate:
     lifts = [done for done in second.exercises if done.hinges]
     lift = max(lifts, key=lambda done: done.lumbar_load)
     hours = hours_between(first, second)
-    numbers = {
+    numbers: dict[str, Number] = {
         "hours": round(hours, 1),
         "first_on": first.day.isoformat(),
         "second_on": second.day.isoformat(),

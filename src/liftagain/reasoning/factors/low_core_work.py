@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from liftagain.domain.reason import Number
 from liftagain.reasoning.factors.balance import enough_history, patterns_of
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
 from liftagain.reasoning.training_load import CORE_PREFIX, sets_a_week
@@ -16,5 +17,5 @@ def look(back: LookBack) -> Found:
     core = frozenset(pattern for pattern in patterns_of(back) if pattern.startswith(CORE_PREFIX))
     sets = sets_a_week(back.past, back.until, weeks, core)
     first = back.until - timedelta(days=7 * weeks - 1)
-    numbers = {"sets_a_week": round(sets, 2), "weeks": weeks, "since": first.isoformat()}
+    numbers: dict[str, Number] = {"sets_a_week": round(sets, 2), "weeks": weeks, "since": first.isoformat()}
     return (Candidate(sets, None, numbers),)

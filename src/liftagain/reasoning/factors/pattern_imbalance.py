@@ -1,5 +1,6 @@
 """Many more sets of one movement than of its opposite: pushing and pulling, hinging and squatting."""
 
+from liftagain.domain.reason import Number
 from liftagain.reasoning.factors.balance import balance_sessions, enough_history
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
 
@@ -35,7 +36,7 @@ def _candidate(back: LookBack, pair: str, sets: dict[str, int]) -> Candidate | N
     # One set is added to each side, so that a side without a set gives a ratio too.
     ratio = (one + both + 1) / (other + both + 1)
     outside = ratio / high if ratio > 1 else low / ratio
-    numbers = {
+    numbers: dict[str, Number] = {
         "pair": pair, "first_sets": one + both, "second_sets": other + both, "ratio": round(ratio, 2),
         "room_from": low, "room_to": high, "weeks": int(back.past.limit("balance_weeks")),
     }  # fmt: skip
