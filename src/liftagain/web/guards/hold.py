@@ -1,0 +1,24 @@
+"""The hold: while an emergency or same-day finding is open, every page gives way to it."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from liftagain.web.state import state
+
+# Correcting an answer, telling of a visit, the first aid, and the say over one's own data stay open.
+OPEN = ("/help/", "/questions/", "/seen/", "/just-happened/", "/privacy/", "/about/", "/drawing/", "/start/")
+
+
+class Hold:
+    """Sends every other page to the page that says what to do now."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Wraps the views."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The page, or the way to the one that matters now."""
+        if request.path.startswith(OPEN) or request.path == "/enter/" or not state(request).held:
+            return self.get_response(request)
+        return HttpResponseRedirect("/help/")

@@ -1,0 +1,67 @@
+"""What the command line does with the journal, outside any web request."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from liftagain.web import folder
+
+if TYPE_CHECKING:
+    from liftagain.app.import_log import LogFile
+
+Check = dict[str, Any]
+
+
+def import_files(files: "Sequence[LogFile]", unit: str | None = None, data: Path | None = None) -> dict[str, Any]:
+    """Stores the new sets of training logs, all files or none. Returns what they held, what was stored, what was known.
+
+    Raises:
+        InputError: a file that cannot be read, or a data folder that cannot be used. Nothing was stored then.
+    """
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from django.db import transaction
+
+    from liftagain.app.import_log import dry_run_as_json, read_logs
+    from liftagain.web.journal import imports
+
+    whole = read_logs(files, unit)  # type: ignore[arg-type]
+    with transaction.atomic():
+        done = [imports.add(file.name, file.content, unit or "", durable=False) for file in files]
+    return {
+        **dry_run_as_json(whole),
+        "stored": sum(one.counts["stored"] for one in done),
+        "duplicates": sum(one.counts["duplicates"] for one in done),
+    }
+
+
+def examine_data_folder(data: Path | None = None) -> list[Check]:
+    """The checks of the data folder: where it is, who may read it, whether the journal is whole. Changes nothing."""
+    chosen = data.expanduser().absolute() if data is not None else folder.data_folder()
+    if not chosen.is_dir():
+        return [_check("data folder", True, f"{chosen} (made at the first start)")]
+    private = not chosen.stat().st_mode & 0o077
+    checks = [
+        _check("data folder", True, str(chosen)),
+        _check("data folder is private", private, "only you can read it" if private else "others can read it"),
+    ]
+    journal = chosen / folder.JOURNAL
+    if journal.exists():
+        checks.append(_examine_journal(journal))
+    return checks
+
+
+def _examine_journal(journal: Path) -> Check:
+    import sqlite3
+
+    try:
+        with sqlite3.connect(f"file:{journal}?mode=ro", uri=True) as database:
+            verdict = str(database.execute("PRAGMA integrity_check").fetchone()[0])
+    except sqlite3.Error as error:
+        verdict = str(error)
+    return _check("journal", verdict == "ok", "whole" if verdict == "ok" else verdict)
+
+
+def _check(what: str, ok: bool, found: str) -> Check:
+    return {"what": what, "ok": ok, "found": found}

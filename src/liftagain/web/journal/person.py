@@ -1,0 +1,167 @@
+"""The person's story as the contracts write it: answers, context, check-ins, built from the facts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from liftagain.domain.answer_type import Advance
+from liftagain.knowledge.bundle import knowledge
+from liftagain.web.journal import facts
+from liftagain.web.journal.models import Fact
+
+UNIT_OF_TIME: dict[Advance, timedelta] = {
+    "hours": timedelta(hours=1),
+    "days": timedelta(days=1),
+    "weeks": timedelta(weeks=1),
+    "months": timedelta(days=30.4375),
+}
+
+
+NOTHING = ("no", "none", "better")  # answers that speak of no sign
+
+
+@dataclass(frozen=True)
+class Told:
+    """The screening answers of the current episode as they stand, and where they come from.
+
+    `said` are the answers as they were given, `answers` the same with their durations moved on to `at`, when the newest
+    was given. `asked` are the questions that were answered or left open; one whose answers are unknown again is none of
+    them. `changed_at` is when each answer was last changed; `by_day` holds what was said on each day.
+    """
+
+    answers: dict[str, Any]
+    said: dict[str, Any]
+    asked: frozenset[str]
+    at: datetime | None
+    changed_at: dict[str, datetime]
+    by_day: dict[date, dict[str, Any]]
+    first_at: datetime | None
+
+
+def told_answers(after: int) -> Told:
+    """The answers of the episode, later ones over earlier ones.
+
+    A fact's body is {"asked": [question ids], "answers": {id: value, or None for "unknown again"}}.
+    A correction belongs to the day of what it corrects.
+    """
+    found = list(facts.current(facts.ANSWERS).filter(number__gt=after).order_by("day", "number"))
+    at = max((fact.recorded_at for fact in found), default=None)
+    story = _Story(at)
+    for fact in found:
+        story.add(fact)
+    known = {name: value for name, value in story.answers.items() if value is not None}
+    by_day = {day: {name: v for name, v in said.items() if name in known} for day, said in story.by_day.items()}
+    said = {name: story.said[name] for name in known}
+    first_at = max(
+        (fact.recorded_at for fact in found if fact.day == found[0].day and not fact.supersedes_id), default=None
+    )
+    return Told(known, said, frozenset(story.asked), at, story.changed_at, by_day, first_at)
+
+
+class _Story:
+    """The facts of the answers, one after the other."""
+
+    def __init__(self, at: datetime | None) -> None:
+        self.at = at
+        self.answers: dict[str, Any] = {}
+        self.said: dict[str, Any] = {}
+        self.asked: set[str] = set()
+        self.changed_at: dict[str, datetime] = {}
+        self.by_day: dict[date, dict[str, Any]] = {}
+
+    def add(self, fact: Fact) -> None:
+        """One fact: its answers stand over those before it."""
+        late = fact.recorded_at.date() - fact.day if fact.supersedes_id else timedelta(0)
+        since = self.at - fact.recorded_at if self.at else timedelta(0)
+        given: dict[str, Any] = fact.told["answers"]
+        unknown = {name for name, value in given.items() if value is None}
+        self.asked -= {question.id for question in knowledge().questions.values() if unknown & {*question.settles}}
+        self.asked.update(fact.told.get("asked", ()))
+        for name, value in given.items():
+            moved = moved_on(name, value, since)
+            if name not in self.answers or is_news(name, self.answers[name], moved):
+                self.changed_at[name] = fact.recorded_at
+            self.answers[name], self.said[name] = moved, value
+            if value is not None:
+                self.by_day.setdefault(fact.day, {})[name] = moved_on(name, value, -late)
+
+
+def is_news(name: str, before: Any, now: Any) -> bool:
+    """Whether an answer says something new. A sign that is told once more is new; a duration that only grew is not."""
+    kind = knowledge().answer_types.get(name)
+    if kind is not None and kind.advances and isinstance(before, int | float) and isinstance(now, int | float):
+        return abs(before - now) >= 1  # people answer in whole hours, days, weeks
+    return bool(before != now) or (isinstance(now, str) and now not in NOTHING)
+
+
+def moved_on(name: str, value: Any, by: timedelta) -> Any:
+    """A duration as it is later (earlier where `by` is negative); every other answer as it was."""
+    kind = knowledge().answer_types.get(name)
+    if kind is None or kind.advances is None or not isinstance(value, int | float) or not by:
+        return value
+    return max(0, round(value + by / UNIT_OF_TIME[kind.advances], 2))
+
+
+def correct(after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any]) -> bool:
+    """Corrects the newest fact that answered one of these questions (`asked`: question id -> the answer ids it covers).
+
+    Returns whether there was one. The other answers of that fact stay as they were.
+    """
+    found = [fact for fact in facts.current(facts.ANSWERS).filter(number__gt=after) if {*fact.told["asked"]} & {*asked}]
+    if not found:
+        return False
+    wrong = found[-1]
+    covered = {name for names in asked.values() for name in names}
+    kept = {name: value for name, value in wrong.told["answers"].items() if name not in covered}
+    body = {"asked": sorted({*wrong.told["asked"], *asked}), "answers": {**kept, **answers}}
+    facts.record(facts.ANSWERS, body, day=wrong.day, supersedes=wrong.id)
+    return True
+
+
+def begins_after(opened: Fact | None) -> int:
+    """The number of the last fact before the episode: facts up to it belong to an earlier one.
+
+    An edit of the episode (another day) supersedes its first fact; the episode still begins where the first one stands.
+    """
+    return first_of(opened).number - 1 if opened is not None else 0
+
+
+def first_of(fact: Fact) -> Fact:
+    """The fact that this one is the newest edit of."""
+    while fact.supersedes_id is not None:
+        fact = Fact.objects.get(id=fact.supersedes_id)
+    return fact
+
+
+def opened_at(opened: Fact) -> datetime:
+    """When the episode was opened."""
+    return first_of(opened).recorded_at
+
+
+def check_ins(after: int) -> dict[date, dict[str, Any]]:
+    """The check-ins of the episode in the contract's form by day, oldest first, with what was done on that day."""
+    days: dict[date, dict[str, Any]] = {}
+    for fact in facts.current(facts.CHECK_IN).filter(number__gt=after):
+        days.setdefault(fact.day, {"date": fact.day.isoformat()}).update(fact.told)
+    for fact in facts.current(facts.SESSION_ITEM).filter(number__gt=after):
+        add_item(days.setdefault(fact.day, {"date": fact.day.isoformat()}), fact.told)
+    return {day: days[day] for day in sorted(days)}
+
+
+def add_item(check_in: dict[str, Any], item: dict[str, Any]) -> None:
+    """Adds one exercise as it was done to its day; pain in the session is the worst of what its exercises gave."""
+    check_in["done"] = [*check_in.get("done", []), item]
+    if item.get("pain") is not None:
+        check_in["pain_during"] = max(item["pain"], check_in.get("pain_during", 0))
+
+
+def clearances() -> list[dict[str, Any]]:
+    """What clinicians allowed, in the form of the answer `clearance`."""
+    return [fact.told for fact in facts.current(facts.CLEARANCE)]
+
+
+def told_pain_on(opened: Fact | None) -> date | None:
+    """The day the pain began."""
+    told = opened.told.get("pain_on") if opened is not None and opened.told else None
+    return date.fromisoformat(told) if told else None
