@@ -1,0 +1,1 @@
+"""The pages: one file a page, each a function from the journal's facts to HTML."""

@@ -1,0 +1,63 @@
+"""The disposition banner: how soon, in words, by its sign, and by its place on the line."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from liftagain.domain.screening import Disposition
+from liftagain.web.state import State
+from liftagain.words.screening import FindingWords, Result, result
+
+LOOK = {
+    Disposition.EMERGENCY: "emergency",
+    Disposition.SAME_DAY: "same-day",
+    Disposition.WITHIN_DAYS: "days",
+    Disposition.ROUTINE: "routine",
+    Disposition.SELF_MANAGE: "self",
+}
+LINE = (
+    (Disposition.EMERGENCY, "Now"),
+    (Disposition.SAME_DAY, "Today"),
+    (Disposition.WITHIN_DAYS, "Days"),
+    (Disposition.ROUTINE, "Weeks"),
+    (Disposition.SELF_MANAGE, "Self-care"),
+)
+SURE = "Answers cannot show everything. Only an examination can."
+
+
+def banner(standing: State) -> dict[str, Any]:
+    """What the banner of the newest screening needs."""
+    level = standing.screening.disposition
+    words = result(standing.screening)
+    return {
+        "style": LOOK[level],
+        "line": [{"word": word, "here": here is level} for here, word in LINE],
+        "words": words,
+        "open": [finding for finding in words.findings if not finding.cleared],
+        "why": list(why(words)),
+    }
+
+
+def why(words: Result) -> Iterator[tuple[str, list[str]]]:
+    """The reasons as rows of a label and lines; empty rows are left out."""
+    yield from ((name, lines) for name, lines in _rows(words) if lines)
+
+
+def _rows(words: Result) -> Iterator[tuple[str, list[str]]]:
+    yield "You told us", [capital(text) for text in words.told]
+    yield "What to look for", [f"{finding.title}: {finding.suspect}." for finding in words.findings]
+    yield "What would change it", list(words.changes)
+    yield "Please note", list(words.notes)
+    yield "Where sources disagree", [finding.disputed for finding in words.findings if finding.disputed]
+    yield "How sure", [SURE]
+    yield "Rule and source", [rule_and_source(finding) for finding in words.findings]
+
+
+def rule_and_source(finding: FindingWords) -> str:
+    """Where a finding comes from, in one line."""
+    cleared = " (cleared by a clinician)" if finding.cleared else ""
+    return f"{finding.rule}{cleared}, {finding.level}: {'; '.join(finding.sources)}"
+
+
+def capital(text: str) -> str:
+    """A phrase as the beginning of a line."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,85 @@
+"""The library: every exercise that we teach, one page each, and their drawings."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from liftagain.domain.exercise import Exercise
+from liftagain.figures.drawing import drawing, has_drawing
+from liftagain.knowledge.bundle import knowledge
+from liftagain.web.pages.labels import label
+
+A_DAY = "private, max-age=86400"
+
+
+@require_safe
+def library(request: HttpRequest) -> HttpResponse:
+    """The exercises, by what they are for, narrowed by words and by phase."""
+    words = request.GET.get("q", "").strip()
+    phase = request.GET.get("phase", "")
+    found = [entry for entry in knowledge().exercises.values() if fits(entry, words, phase)]
+    context = {
+        "groups": grouped(found),
+        "count": len(found),
+        "words": words,
+        "phase": phase,
+        "phases": [(name, label("phase", name)) for name in ("settle", "restore", "rebuild", "return", "maintain")],
+    }
+    return render(request, "pages/library.html", context)
+
+
+def fits(entry: Exercise, words: str, phase: str) -> bool:
+    """Whether every word stands in the exercise's names, muscles or equipment, and the phase is one of its own."""
+    text = " ".join((entry.name, *entry.aliases, *entry.primary, *entry.equipment, entry.pattern)).casefold()
+    return (not phase or phase in entry.phases) and all(word in text for word in words.casefold().split())
+
+
+def grouped(entries: Iterable[Exercise]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """The exercises under the name of their movement pattern, both in the order of the alphabet."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.name):
+        groups.setdefault(label("pattern", entry.pattern), []).append(
+            {"entry": entry, "drawn": has_drawing(entry.id), "purpose": entry.purpose}
+        )
+    return sorted(groups.items())
+
+
+@require_safe
+def exercise(request: HttpRequest, name: str) -> HttpResponse:
+    """One exercise: how, cues, faults, easier and harder, who should not, sources."""
+    entry = knowledge().exercises.get(name)
+    if entry is None:
+        raise Http404
+    context = {
+        "entry": entry,
+        "drawn": has_drawing(entry.id),
+        "easier": steps_to(entry, "easier"),
+        "harder": steps_to(entry, "harder"),
+        "alternatives": [
+            knowledge().exercises[other] for other in entry.alternatives if other in knowledge().exercises
+        ],
+        "exclusions": [(label("condition", rule.when), rule) for rule in entry.exclusions],
+        "muscles": [label("muscle", muscle) for muscle in entry.primary],
+        "helpers": [label("muscle", muscle) for muscle in entry.secondary],
+        "equipment": [label("equipment", item) for item in entry.equipment],
+        "phases": [label("phase", phase) for phase in entry.phases],
+        "sources": [knowledge().sources[source] for source in entry.sources if source in knowledge().sources],
+    }
+    return render(request, "pages/exercise.html", context)
+
+
+def steps_to(entry: Exercise, direction: str) -> Exercise | None:
+    """The next easier or harder exercise of the library."""
+    return knowledge().exercises.get(getattr(entry, direction) or "")
+
+
+@require_safe
+def drawn(_request: HttpRequest, name: str) -> HttpResponse:
+    """The drawing of an exercise."""
+    svg = drawing(name) if name in knowledge().exercises else None
+    if svg is None:
+        raise Http404
+    return HttpResponse(svg, content_type="image/svg+xml", headers={"Cache-Control": A_DAY})

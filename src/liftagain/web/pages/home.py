@@ -1,0 +1,42 @@
+"""The start: the way in for a new person, the first ten minutes, the menu of the rest, and what Liftagain is."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from liftagain.knowledge.bundle import knowledge
+from liftagain.web.journey import next_place
+from liftagain.web.state import state
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Wherever the person has to go on."""
+    return redirect(next_place(state(request)))
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """One sentence, one button."""
+    return render(request, "pages/start.html")
+
+
+@require_safe
+def just_happened(request: HttpRequest) -> HttpResponse:
+    """The first ten minutes."""
+    advice = knowledge().guidance["first-ten-minutes"]
+    sources = [knowledge().sources[source] for source in advice.sources]
+    return render(request, "pages/just_happened.html", {"advice": advice, "sources": sources})
+
+
+@require_safe
+def more(request: HttpRequest) -> HttpResponse:
+    """The rest of the menu."""
+    return render(request, "pages/more.html")
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """What Liftagain is and is not, and every source that it rests on."""
+    sources = sorted(knowledge().sources.values(), key=lambda source: (source.authors.casefold(), source.year))
+    return render(request, "pages/about.html", {"sources": sources, "version": knowledge().version})

@@ -1,0 +1,44 @@
+"""The imported training logs: undo one, or delete it for good."""
+
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from liftagain.web.journal import imports as journal
+from liftagain.web.journal.models import Import
+from liftagain.web.journal.removal import delete_backups, delete_import
+from liftagain.web.journal.upkeep import backups
+from liftagain.web.pages.labels import label
+
+
+@require_safe
+def imports(request: HttpRequest) -> HttpResponse:
+    """Every import, newest first."""
+    rows = [
+        {"imported": imported, "source": label("source", imported.source), "sets": imported.sets.count()}
+        for imported in Import.objects.order_by("-imported_at")
+    ]
+    return render(request, "pages/imports.html", {"rows": rows, "added": "added" in request.GET})
+
+
+@require_POST
+def undo(_request: HttpRequest, imported: UUID) -> HttpResponse:
+    """Takes an import back: its sets no longer count."""
+    journal.undo(get_object_or_404(Import, id=imported))
+    return redirect("/imports/")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete(request: HttpRequest, imported: UUID) -> HttpResponse:
+    """Asks once, then removes the import, its bytes and the decisions that came from it."""
+    found = get_object_or_404(Import, id=imported)
+    if request.method == "POST":
+        delete_import(found)
+        if request.POST.get("backups"):
+            delete_backups(settings.DATA)
+        return redirect("/imports/")
+    kept = [path.name for path in backups(settings.DATA)]
+    return render(request, "pages/delete_import.html", {"imported": found, "backups": kept, "back": "/imports/"})

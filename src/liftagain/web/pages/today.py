@@ -1,0 +1,98 @@
+"""Today: the session, the phase, what is held back, and the habits of the day."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from liftagain.figures.drawing import has_drawing
+from liftagain.knowledge.bundle import knowledge
+from liftagain.web.journey import next_place
+from liftagain.web.pages.keep import keep_plan
+from liftagain.web.pages.labels import label
+from liftagain.web.state import State, state
+from liftagain.words.plan import ItemWords, PlanWords, in_words
+
+PHASES = ("settle", "restore", "rebuild", "return", "maintain")
+THROUGH_THE_DAY = "through_the_day"
+
+
+@require_safe
+def today(request: HttpRequest) -> HttpResponse:
+    """The plan for today."""
+    standing = state(request)
+    if not standing.can_plan or not standing.has_seen_result:
+        return redirect(next_place(standing))
+    keep_plan(standing)
+    words = in_words(standing.plan, standing.unit_named)
+    context = {
+        "words": words,
+        "session": session_card(standing, words),
+        "held": held(words),
+        "phases": phases(standing),
+        "checked": standing.today in standing.check_ins,
+        "has_log": standing.has_log,
+        "open_screen": standing.open_screen,
+    }
+    return render(request, "pages/today.html", context)
+
+
+def session_card(standing: State, words: PlanWords) -> dict[str, Any]:
+    """The session as the card and the list of its movements show it."""
+    all_new = all(item.mark == words.items[0].mark for item in words.items)
+    rows = [exercise_row(item, marked=not all_new) for item in words.items]
+    items = [row for row in rows if row["words"].part != THROUGH_THE_DAY]
+    day = [row for row in rows if row["words"].part == THROUGH_THE_DAY]
+    told = standing.check_in_of(standing.today)
+    return {
+        "title": words.title,
+        "lead": words.lead,
+        "items": items,
+        "through_the_day": day,
+        "picture": next((row for row in [*main_part(items), *items, *day] if row["drawn"]), None),
+        "facts": facts_of(standing, items, day),
+        "finished": told.get("session_done") in {"all", "part"},
+        "begun": standing.session_place,
+    }
+
+
+def main_part(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The movements between warm-up and cool-down."""
+    return [row for row in items if row["words"].part == "main"]
+
+
+def facts_of(standing: State, items: list[dict[str, Any]], day: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """The few numbers on the card, each with what it counts."""
+    facts = []
+    if items:
+        count = len(items)
+        name = f"{count} movement{'s' if count > 1 else ''}"
+        facts.append({"size": f"{standing.plan.session.minutes} min", "name": name})
+    facts += [{"size": row["words"].minutes, "name": row["words"].name.lower()} for row in day if row["words"].minutes]
+    if items:
+        most = knowledge().limit("pain_green")
+        facts.append({"size": f"0–{most:g}", "name": "pain that is fine during it"})
+    return facts
+
+
+def exercise_row(item: ItemWords, *, marked: bool) -> dict[str, Any]:
+    """One movement of the list. A mark that all of them carry says nothing, and is left out."""
+    entry, mark = knowledge().exercises[item.exercise], item.mark if marked else ""
+    return {"entry": entry, "drawn": has_drawing(item.exercise), "words": item, "mark": mark}
+
+
+def held(words: PlanWords) -> list[dict[str, Any]]:
+    """What is held back, each with the way back to it where it is one of the person's own lifts."""
+    ramps = {ramp.exercise: ramp for ramp in words.ramps}
+    rows = [{"words": one, "ramp": ramps.pop(one.exercise, None)} for one in words.held]
+    return [{"words": None, "ramp": ramp} for ramp in ramps.values()] + rows
+
+
+def phases(standing: State) -> list[dict[str, Any]]:
+    """The five phases and where the person stands in them."""
+    place = PHASES.index(standing.plan.phase) if standing.plan.phase in PHASES else -1
+    return [
+        {"name": label("phase", phase), "done": number < place, "here": number == place}
+        for number, phase in enumerate(PHASES)
+    ]

@@ -1,0 +1,230 @@
+"""The whole first day in a real browser: on every page no axe violation, nothing too wide, no script needed."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+
+from served import Served
+from strong_export import local_day, strong_export
+from walker import answer_screen, walk_questions
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+REST = (
+    *("progress", "library", "exercise/bird-dog", "more", "settings", "imports", "privacy", "privacy/delete", "about"),
+    *("questions", "just-happened", "seen", "log", "began", "no-such-page"),
+)
+
+
+class Inspector:
+    """Looks at each page as it stands, light and dark; keeps what is wrong with it."""
+
+    def __init__(self) -> None:
+        self.axe = Axe()
+        self.seen: list[str] = []
+        self.wrong: list[str] = []
+
+    def __call__(self, page: Any, name: str) -> None:
+        self.seen.append(name)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # or a colour is measured halfway
+            self.wrong += [f"{name}, {scheme}: {found}" for found in violations(self.axe, page)]
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > page.viewport_size["width"]:
+            self.wrong.append(f"{name}: {width} px wide")
+        if page.locator("h1").count() != 1:
+            self.wrong.append(f"{name}: {page.locator('h1').count()} main headings")
+
+
+def violations(axe: Axe, page: Any) -> list[str]:
+    """What axe finds on the page."""
+    found = axe.run(page).response["violations"]
+    return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
+
+
+def a_log(folder: Path) -> str:
+    """A training log that ends with a heavier session two days ago."""
+    path = folder / "strong.csv"
+    path.write_bytes(strong_export(local_day() - timedelta(days=7 * 11 + 5), weeks=12, jump=1.4))
+    return str(path)
+
+
+def look_nowhere(_page: Any, _name: str) -> None:
+    """For walks that another test looks at."""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_the_first_day(browser: Any, app: Served, tmp_path: Path, size: dict[str, int]) -> None:
+    context = browser.new_context(viewport=size)
+    page = context.new_page()
+    page.goto(app.link)
+    look = Inspector()
+    walk_questions(page, look)
+    look(page, "log")
+    page.set_input_files("#file", a_log(tmp_path))
+    page.get_by_role("button", name="Look at it").click()
+    look(page, "preview")
+    page.get_by_role("button", name="Add").click()
+    assert page.url.endswith("/result/")
+    look(page, "result")
+    assert page.get_by_role("heading", name="deadlift", exact=False).count()
+    page.get_by_role("button", name="Start the session").click()
+    look(page, "session")
+    page.get_by_role("button", name="Done").click()
+    page.get_by_role("link", name="It hurts").click()
+    look(page, "hurts")
+    page.locator('input[value="4"]').check(force=True)
+    page.get_by_label("Only in my back").check()
+    page.get_by_role("button", name="Go on").click()
+    while not page.url.endswith("/session/done/"):
+        page.get_by_role("button", name="Done").click()
+    look(page, "session done")
+    page.locator('input[value="2"]').check(force=True)
+    page.get_by_role("button", name="Save").click()
+    check_in(page, app, look)
+    look(page, "today")
+    for name in REST:
+        page.goto(f"{app.address}/{name}/")
+        look(page, name)
+    assert not look.wrong, "\n".join(look.wrong)
+    assert len(look.seen) > 35
+
+
+def check_in(page: Any, app: Served, look: Any) -> None:
+    """The daily check-in with a quiet morning."""
+    page.goto(f"{app.address}/check-in/")
+    while "/check-in/" in page.url:
+        look(page, page.url.rstrip("/").split("/")[-1])
+        if page.locator("button.answer").count():
+            page.locator("button.answer").first.click()
+        else:
+            answer_screen(page)
+
+
+def test_without_scripts_everything_works(browser: Any, app: Served, tmp_path: Path) -> None:
+    page = browser.new_context(viewport=PHONE, java_script_enabled=False).new_page()
+    page.goto(app.link)
+    walk_questions(page, look_nowhere)
+    page.set_input_files("#file", a_log(tmp_path))
+    page.get_by_role("button", name="Look at it").click()
+    page.get_by_role("button", name="Add").click()
+    page.get_by_role("button", name="Start the session").click()
+    page.get_by_role("button", name="Done").click()
+    check_in(page, app, look_nowhere)
+    assert "/today/" in page.url
+
+
+@pytest.mark.parametrize(
+    ("ticks", "title", "level"),
+    [
+        ({"emergency_signs": ["Numb or strange between the legs"]}, "Please call for help now", "emergency"),
+        ({"emergency_signs": ["Fever"]}, "Let somebody look at your back today", "same day"),
+    ],
+    ids=["emergency", "same day"],
+)
+def test_a_hold_stands_over_every_page(
+    browser: Any, app: Served, ticks: dict[str, list[str]], title: str, level: str
+) -> None:
+    page = browser.new_context(viewport=PHONE).new_page()
+    page.goto(app.link)
+    look = Inspector()
+    walk_questions(page, look_nowhere, ticks)
+    look(page, level)
+    for name in ("today", "library", "check-in", "result", "session/1", "log", "progress", "settings", "more"):
+        page.goto(f"{app.address}/{name}/")
+        assert page.get_by_role("heading", level=1).inner_text().replace("\n", " ") == title
+    page.get_by_role("link", name="A clinician has seen me").click()
+    look(page, "seen")
+    assert not look.wrong, "\n".join(look.wrong)
+
+
+def test_a_log_is_not_needed(browser: Any, app: Served) -> None:
+    page = browser.new_context(viewport=PHONE).new_page()
+    page.goto(app.link)
+    look = Inspector()
+    walk_questions(page, look_nowhere)
+    page.get_by_role("button", name="I have no log").click()
+    taps = 0
+    while "/usual/" in page.url:
+        look(page, page.url)
+        page.locator("button.answer").first.click()
+        taps += 1
+    assert taps <= 6
+    assert page.url.endswith("/result/")
+    look(page, "result")
+    assert "all marked as weak" in page.inner_text("main")
+    assert not look.wrong, "\n".join(look.wrong)
+
+
+def test_the_questions_with_the_keyboard_alone(browser: Any, app: Served) -> None:
+    page = browser.new_context(viewport=DESK).new_page()
+    page.goto(app.link)
+    press_until(page, "Start")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/questions/**")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    tab_to(page, "input[name=age]")
+    page.keyboard.type("34")
+    tab_to(page, 'input[name=emergency_signs][value="none"]')
+    page.keyboard.press("Space")
+    assert outline(page, ".answer:has(input:focus-visible)") != "none"
+    press_until(page, "Next")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/began/")
+    tab_to(page, 'button[value="yesterday"]')
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/questions/you/")
+    tab_to(page, "input[name=sex]")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    assert page.locator("input[name=sex]:checked").get_attribute("value") == "1"
+
+
+def tab_to(page: Any, selector: str) -> None:
+    """Presses Tab until the element has the focus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{selector} cannot be reached with the keyboard")
+
+
+def press_until(page: Any, words: str) -> None:
+    """Presses Tab until the button with these words has the focus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.innerText.trim()") == words:
+            return
+    raise AssertionError(f"{words} cannot be reached with the keyboard")
+
+
+def outline(page: Any, selector: str) -> str:
+    """How the focus ring of an element is drawn."""
+    return str(page.locator(selector).evaluate("element => getComputedStyle(element).outlineStyle"))
+
+
+def test_a_planted_fault_is_caught(browser: Any, app: Served) -> None:
+    page = browser.new_context(viewport=PHONE).new_page()
+    page.goto(app.link)
+    look = Inspector()
+    look(page, "start")
+    assert not look.wrong, "\n".join(look.wrong)
+    page.evaluate("document.querySelector('h1').style.color = '#e9e2d6'")
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input><h1>Second</h1>')")
+    look(page, "start with faults")
+    assert {"color-contrast", "label"} <= {found.split(": ")[1] for found in look.wrong if "start with" in found}
+    assert any("2 main headings" in found for found in look.wrong)
+
+
+def test_the_link_works_once(browser: Any, app: Served) -> None:
+    first = browser.new_context().new_page()
+    assert first.goto(app.link).status == 200
+    second = browser.new_context().new_page()
+    assert second.goto(app.link).status == 403
+    assert "start it again" in second.inner_text("main")
+    assert violations(Axe(), second) == []
