@@ -41,7 +41,13 @@ else
   uv=$venv/bin/uv
 fi
 
+# The machine's own certificates: many networks put theirs in between.
+export UV_SYSTEM_CERTS=true
+
 echo "Installing the $want packages ..." >&2
-"$uv" pip install --quiet --python "$venv/bin/python" --require-hashes -r requirements/build.txt -r "$pins"
-"$uv" pip install --quiet --python "$venv/bin/python" --no-deps --no-build-isolation -e .
+if ! "$uv" pip install --quiet --python "$venv/bin/python" --require-hashes -r requirements/build.txt -r "$pins"; then
+  echo "uv could not fetch them; trying pip ..." >&2
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt -r "$pins"
+fi
+"$uv" pip install --quiet --offline --python "$venv/bin/python" --no-deps --no-build-isolation -e .
 touch "$stamp"
