@@ -147,7 +147,7 @@ def _self_manage() -> Urgency:
     return Urgency(
         kind=_("Look after it yourself"),
         title=_("Nothing you reported points to a need for a visit now"),
-        lead=_("Most back pain like this settles with time and movement. We check again at every check-in."),
+        lead=_("Keep moving gently. Answers cannot show everything, so we ask again at every check-in."),
         until=(
             _("Stay active. Let today's plan lead the way."),
             _("No trend down after a week? Let somebody look at it."),
