@@ -1,6 +1,6 @@
 """kill -9 in the middle of check-ins and imports, through the real server: what was acknowledged is still there.
 
-LIFTAGAIN_KILLS sets how often (20 in the suite; `make bench` kills 200 times). The same test over a server that answers
+LIFTAGAIN_KILLS sets how often (20 in the suite; `make kills` kills 200 times). The same test over a server that answers
 before it commits must lose facts: otherwise it would prove nothing.
 """
 
@@ -153,6 +153,7 @@ def test_no_acknowledged_import_is_lost_or_cut(tmp_path: Path) -> None:
 
 def test_a_commit_after_the_answer_is_caught(tmp_path: Path) -> None:
     acknowledged, lost = lost_facts(tmp_path, 6, LATE)
+    print(f"with the commit after the answer: {lost} of {acknowledged} lost over 6 kills")
     assert acknowledged
     assert lost > 0, "the planted fault was not seen: this test would prove nothing"
 

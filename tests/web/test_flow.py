@@ -275,6 +275,19 @@ def test_a_leg_symptom_further_down_asks_about_the_legs(person: Client) -> None:
     assert "within days" in text(person, "/result/")
 
 
+def test_not_sure_at_a_check_in_asks_which_ones(person: Client) -> None:
+    answer(person)
+    with_log(person)
+    person.get("/result/")
+    page = person.post("/check-in/signs/", {"recheck": ["unsure"]}).content.decode()
+    assert "Which ones are you not sure about?" in page
+    assert "which_unsure" not in page
+    person.post("/check-in/signs/", {"recheck": ["unsure"], "recheck-unsure": ["0"]})
+    told = State().told.answers
+    assert (told["saddle_numbness"], told["bladder_change"]) == ("unsure", "no")
+    assert place(person) == "/help/"
+
+
 def test_tomorrow_changes_with_the_check_in(person: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIFTAGAIN_TODAY", "2026-11-10T08:00")
     answer(person)
@@ -362,6 +375,19 @@ def test_a_day_that_cannot_be_is_refused(person: Client, form: dict[str, str]) -
     person.post("/begin/")
     assert person.post("/began/", form).status_code == 400
     assert State().pain_on is None
+
+
+def test_words_of_a_file_stay_words(person: Client) -> None:
+    answer(person)
+    evil = "<script>alert(1)</script>"
+    content = strong_export(local_day() - timedelta(days=82), weeks=12, jump=1.4, exercise=evil)
+    staged = person.post("/log/", {"file": SimpleUploadedFile("<b>x.csv", content)})["Location"]
+    assert "<script>alert" not in text(person, staged)
+    person.post(staged, {"name-0": "conventional-deadlift"})
+    for path in ("/result/", "/today/", "/progress/", "/imports/"):
+        page = text(person, path)
+        assert "<script>alert" not in page
+        assert "<b>x" not in page
 
 
 def test_a_new_pain_begins_with_new_questions(person: Client) -> None:

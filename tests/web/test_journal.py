@@ -6,6 +6,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
+from liftagain.app.screen import check_answers
 from liftagain.web.journal import facts, person
 from liftagain.web.journal.models import Fact
 
@@ -69,6 +70,22 @@ def test_durations_move_on_to_the_newest_answer() -> None:
     told = person.told_answers(0)
     assert told.answers == {"leg_pain_days": 5, "hours_since_onset": 53, "fever": "no", "chest_pain": "no"}
     assert told.at == at + timedelta(days=2)
+
+
+def test_a_duration_stays_within_its_range() -> None:
+    at = timezone.now()
+    for answers, when in (
+        ({"weeks_pregnant": 44, "months_postpartum": 1200}, at - timedelta(days=90)),
+        ({"fever": "no"}, at),
+    ):
+        Fact.objects.create(
+            kind=facts.ANSWERS,
+            day=when.date(),
+            recorded_at=when,
+            time_zone="UTC",
+            body={"asked": [], "answers": answers},
+        )
+    check_answers(person.told_answers(0).answers, "journal")
 
 
 def test_an_edited_episode_still_begins_where_it_began() -> None:

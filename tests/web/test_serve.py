@@ -117,6 +117,17 @@ def test_a_journal_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     assert "newer version" in done.stderr
 
 
+@pytest.mark.parametrize("megabytes", [17, 200])
+def test_a_file_beyond_every_log_is_refused_with_a_page(tmp_path: Path, megabytes: int) -> None:
+    line = b'"2026-01-05 18:00:00","Evening","Deadlift (Barbell)","1","100","kg","5","","0","m","0","","","1h"\n'
+    with Served(tmp_path) as app:
+        answer = app.browser().upload("/log/", "huge.csv", line * (megabytes * 1_000_000 // len(line)))
+        assert answer.status in {400, 413}
+        assert "MB" in answer.text
+        assert "Nothing was stored" in answer.text
+        assert sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 1_000_000
+
+
 def test_the_journal_is_set_for_safety(tmp_path: Path) -> None:
     code = (
         "from pathlib import Path; import sys\n"

@@ -89,11 +89,8 @@ def _line(frame: Frame, days: Sequence[PainDay]) -> list[str]:
     ]
     if mornings:
         last = mornings[-1]
-        end = frame.x(last.on) > frame.width / 2
-        parts.append(
-            f'<text class="c-strong{" c-end" if end else ""}" x="{frame.x(last.on) + (6 if end else 10)}" '
-            f'y="{frame.y(last.morning or 0) - 14}">{last.morning:g}</text>'
-        )
+        x, y = frame.x(last.on) + 10, frame.y(last.morning or 0) + 4.5
+        parts.append(f'<text class="c-strong" x="{x}" y="{y}">{last.morning:g}</text>')
     return parts
 
 

@@ -39,8 +39,9 @@ class Flag:
 
     `suspect` says in plain words what somebody should look for, `see` who, `tell` what to say there, `hint` what the
     clinician may want to know. `disputed` gives both views where the sources disagree, and which one is followed.
-    `recedes`: falls to routine when check-ins show the leg signs drawing back, with nothing new. `open_when`: only
-    while it holds do the missing answers of the rule count as open questions.
+    `recedes`: falls to routine when check-ins show the leg signs drawing back, with nothing new.
+    `holds_when_persistent`: pain of over 12 weeks that has not risen for two weeks no longer holds the steps back.
+    `open_when`: only while it holds do the missing answers of the rule count as open questions.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Flag:
     hint: str = ""
     disputed: str = ""
     recedes: bool = False
+    holds_when_persistent: bool = False
     open_when: Condition | None = None
     cases: tuple[FlagCase, ...] = ()
     reads: frozenset[str] = field(default_factory=frozenset)

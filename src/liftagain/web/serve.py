@@ -11,13 +11,14 @@ import webbrowser
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+from wsgiref.simple_server import ServerHandler, WSGIRequestHandler, WSGIServer
 
 from liftagain.domain.errors import InputError
 from liftagain.web import folder
 
 USUAL_PORT = 8321
 PORTS_TRIED = 20
+ServerHandler.server_software = "Liftagain"  # instead of the versions of the library and of Python
 LOOPBACK = {"127.0.0.1": socket.AF_INET, "localhost": socket.AF_INET, "::1": socket.AF_INET6}
 
 
@@ -49,10 +50,10 @@ class Server(ThreadingMixIn, WSGIServer):
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
         self.setup_environ()
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that closes its connection is no news."""
-        if not isinstance(sys.exception() if sys.version_info >= (3, 12) else sys.exc_info()[1], OSError):
-            super().handle_error(*_)  # type: ignore[arg-type]
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(request, client_address)
 
 
 def listen(host: str, port: int) -> Server:

@@ -3,6 +3,7 @@
 import secrets
 from pathlib import Path
 
+from liftagain.intake.csv_table import LARGEST_LOG_BYTES
 from liftagain.web.folder import data_folder, database, mark_of, stored_secret
 
 WEB = Path(__file__).parent
@@ -49,7 +50,7 @@ WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 31_536_000  # the address of each file carries a hash of its content
 
 # An upload is held in memory: a copy in the system's temporary folder would outlive "delete everything".
-LARGEST_UPLOAD_BYTES = 64 * 1024 * 1024
+LARGEST_UPLOAD_BYTES = LARGEST_LOG_BYTES
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 FILE_UPLOAD_MAX_MEMORY_SIZE = LARGEST_UPLOAD_BYTES
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024

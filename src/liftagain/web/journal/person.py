@@ -96,11 +96,12 @@ def is_news(name: str, before: Any, now: Any) -> bool:
 
 
 def moved_on(name: str, value: Any, by: timedelta) -> Any:
-    """A duration as it is later (earlier where `by` is negative); every other answer as it was."""
+    """A duration as it is later (earlier where `by` is negative), within its range; every other answer as it was."""
     kind = knowledge().answer_types.get(name)
     if kind is None or kind.advances is None or not isinstance(value, int | float) or not by:
         return value
-    return max(0, round(value + by / UNIT_OF_TIME[kind.advances], 2))
+    moved = round(value + by / UNIT_OF_TIME[kind.advances], 2)
+    return max(kind.low or 0, moved if kind.high is None else min(kind.high, moved))
 
 
 def correct(after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any]) -> bool:

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from liftagain.app.check_in import leg_answers
 from liftagain.web.journal import facts
-from liftagain.web.pages.signs import save_signs, signs_shown
+from liftagain.web.pages.questions import WHICH, which
+from liftagain.web.pages.signs import recheck_questions, save_signs, signs_shown
 from liftagain.web.state import State, state
 
 WORST_PAIN = 10
@@ -78,6 +79,8 @@ def check_in(request: HttpRequest, name: str) -> HttpResponse:
         problems = save(request, step, standing)
         if not problems:
             return redirect(after(step, State()))
+        if set(problems.values()) == {WHICH}:
+            return which(request, recheck_questions(), problems, request.path)
     return render(
         request,
         "pages/check_in.html",

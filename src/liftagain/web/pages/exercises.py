@@ -38,13 +38,18 @@ def fits(entry: Exercise, words: str, phase: str) -> bool:
 
 
 def grouped(entries: Iterable[Exercise]) -> list[tuple[str, list[dict[str, Any]]]]:
-    """The exercises under the name of their movement pattern, both in the order of the alphabet."""
+    """The exercises under the name of their movement pattern, from the gentlest on, within a group too."""
     groups: dict[str, list[dict[str, Any]]] = {}
-    for entry in sorted(entries, key=lambda entry: entry.name):
+    for entry in sorted(entries, key=lambda entry: (entry.lumbar_tier, entry.name)):
         groups.setdefault(label("pattern", entry.pattern), []).append(
             {"entry": entry, "drawn": has_drawing(entry.id), "purpose": entry.purpose}
         )
-    return sorted(groups.items())
+    return sorted(groups.items(), key=lambda group: (gentleness(group[1]), group[0]))
+
+
+def gentleness(rows: list[dict[str, Any]]) -> float:
+    """The mean tier of a group: the smaller, the gentler."""
+    return float(sum(row["entry"].lumbar_tier for row in rows)) / len(rows)
 
 
 @require_safe

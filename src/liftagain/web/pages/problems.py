@@ -1,7 +1,5 @@
 """Pages for what cannot be answered. Each says what happened, what is safe, and what to do."""
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
@@ -83,11 +81,3 @@ def failed(_request: HttpRequest) -> HttpResponse:
         "If your back got worse, or you feel numb between the legs, cannot pass urine, or a leg turns weak: "
         "do not wait for this page. Call your emergency number.",
     )
-
-
-def input_error(request: HttpRequest, error: Exception, way_out: tuple[str, str] = START) -> HttpResponse:  # noqa: ARG001
-    """Wrong input, in the words of the error itself."""
-    return page(400, "We could not use this", str(error), "Nothing was stored.", way_out=way_out)
-
-
-Context = dict[str, Any]

@@ -1,5 +1,6 @@
 """The questionnaire: one screen a page; each answer is a fact before the next page shows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -112,7 +113,7 @@ def question(request: HttpRequest, name: str) -> HttpResponse:
             save(found, standing, again="fresh" in request.GET)
             return redirect(next_place(State()))
         if set(problems.values()) == {WHICH}:
-            return render(request, "pages/unsure.html", which(request, standing, screen, problems))
+            return which(request, standing.asked_on(screen), problems, request.path)
     return render(
         request, "pages/question.html", shown(request, standing, screen, problems), status=400 if problems else 200
     )
@@ -161,7 +162,7 @@ def item(one: Question, form: QueryDict | None, problems: dict[str, str], told: 
         "template": PARTS[one.kind],
         "ticked": form.getlist(one.id) if form is not None else earlier_marks(one, told),
         "value": form.get(one.id, "") if form is not None else before,
-        "problem": problems.get(one.id, ""),
+        "problem": problems.get(one.id, "").replace(WHICH, ""),  # asked for once everything else is answered
         "scale": range(int(one.low or 0), int(one.high or 10) + 1) if one.kind == "scale" else (),
     }
 
@@ -223,17 +224,17 @@ def changed(request: HttpRequest) -> HttpResponse:
     return redirect(f"/questions/{first.id}/?fresh=1")
 
 
-def which(request: HttpRequest, standing: State, screen: Screen, problems: dict[str, str]) -> dict[str, Any]:
-    """What the page that asks "which ones?" needs: everything that was sent, and the signs that were left empty."""
+def which(request: HttpRequest, asked: Iterable[Question], problems: dict[str, str], back: str) -> HttpResponse:
+    """The page that asks "which ones?": it keeps everything that was sent, and shows the signs that were left empty."""
     sent = [
         (name, value) for name in request.POST for value in request.POST.getlist(name) if name != "csrfmiddlewaretoken"
     ]
     open_ones = [
         {"question": one, "options": left_empty(one, request.POST.getlist(one.id))}
-        for one in standing.asked_on(screen)
+        for one in asked
         if problems.get(one.id) == WHICH
     ]
-    return {"screen": screen, "sent": sent, "questions": open_ones, "back": f"/questions/{screen.id}/"}
+    return render(request, "pages/unsure.html", {"sent": sent, "questions": open_ones, "back": back})
 
 
 def left_empty(one: Question, marks: list[str]) -> list[dict[str, Any]]:

@@ -11,7 +11,6 @@ from liftagain.domain.plan import Prescription
 from liftagain.domain.training_log import Unit
 from liftagain.figures.drawing import has_drawing
 from liftagain.knowledge.bundle import knowledge
-from liftagain.knowledge.folder import adapter
 from liftagain.web.journal import facts
 from liftagain.web.state import State, state
 from liftagain.words.dose import dose
@@ -114,11 +113,6 @@ def as_done(prescription: Prescription) -> dict[str, Any]:
         for one in prescription.sets
     ]
     return {"exercise": prescription.exercise, "sets": sets}
-
-
-def read_items(body: dict[str, Any]) -> list[Prescription]:
-    """The items of a kept session."""
-    return [adapter(Prescription).validate_python(item) for item in body["items"]]
 
 
 def shown(items: list[Prescription], number: int, unit: Unit) -> dict[str, Any]:
