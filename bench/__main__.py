@@ -3,7 +3,17 @@
 import sys
 from collections.abc import Callable
 
-from bench import drawings, installed, knowledge_counts, log_import, machine, pages, recognition_shares, screening
+from bench import (
+    drawings,
+    first_day,
+    installed,
+    knowledge_counts,
+    log_import,
+    machine,
+    pages,
+    recognition_shares,
+    screening,
+)
 from bench.row import Row
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
@@ -14,6 +24,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "log": log_import.rows,
     "drawings": drawings.rows,
     "pages": pages.rows,
+    "first_day": first_day.rows,
     "installed": installed.rows,
 }
 

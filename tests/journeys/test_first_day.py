@@ -160,6 +160,21 @@ def test_a_log_is_not_needed(browser: Any, app: Served) -> None:
     assert not look.wrong, "\n".join(look.wrong)
 
 
+def test_nothing_is_too_wide_on_a_small_phone_with_letters_twice_as_large(browser: Any, app: Served) -> None:
+    page = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True).new_page()
+    page.goto(app.link)
+    walk_questions(page, look_nowhere)
+    page.get_by_role("button", name="I have no log").click()
+    while "/usual/" in page.url:
+        page.locator("button.answer").first.click()
+    wide = {}
+    for name in ("today", "result", "check-in/now", "questions/emergency", *REST):
+        page.goto(f"{app.address}/{name}/")
+        page.add_style_tag(content="html { font-size: 200% !important }")
+        wide[name] = page.evaluate("document.documentElement.scrollWidth")
+    assert {name: width for name, width in wide.items() if width > 320} == {}
+
+
 def test_the_questions_with_the_keyboard_alone(browser: Any, app: Served) -> None:
     page = browser.new_context(viewport=DESK).new_page()
     page.goto(app.link)

@@ -419,3 +419,28 @@ def test_it_stays_the_same_moment_for_all_answers() -> None:
     told = State().now
     assert isinstance(told.local, datetime)
     assert told.local.utcoffset() is not None
+
+
+def test_since_when_is_offered_beside_an_emergency(person: Client) -> None:
+    numb = {"emergency": {"emergency_signs": ["0"]}}
+    assert answer(person, **numb) == "/help/"
+    assert State().is_emergency
+    screen = State().follow_up
+    assert screen is not None
+    assert f"/questions/{screen.id}/" in text(person, "/help/")
+    assert "Since when" in text(person, f"/questions/{screen.id}/")
+    assert person.post(f"/questions/{screen.id}/", {screen.questions[0].id: "0"})["Location"] == "/help/"
+    assert State().is_emergency
+    assert State().follow_up is None
+
+
+def test_age_is_one_in_the_settings_and_in_the_questions(person: Client) -> None:
+    person.post("/settings/", {"age": "41", "sex": "male"})
+    person.post("/begin/")
+    assert 'value="41"' in text(person, "/questions/emergency/")
+    answer(person)
+    assert (State().answers["age"], State().answers["sex"]) == (34, "male")
+    assert 'value="34"' in text(person, "/settings/")
+    person.post("/settings/", {"age": "64", "sex": "male"})
+    assert State().answers["age"] == 64
+    assert State().told_person["age"] == 64

@@ -146,3 +146,11 @@ def test_no_file_is_a_clear_error(person: Client) -> None:
     response = person.post("/log/")
     assert response.status_code == 400
     assert "Choose a file first" in response.content.decode()
+
+
+def test_a_second_import_with_nothing_new_is_not_listed(person: Client) -> None:
+    content = strong_export(date(2026, 1, 5), weeks=2)
+    for _ in range(2):
+        imports.add("log.csv", content, durable=False)
+    assert Import.objects.count() == 2
+    assert person.get("/imports/").content.decode().count("/undo/") == 1

@@ -1,6 +1,5 @@
 """Holds raw answers to what the contract says that each id takes."""
 
-import math
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -47,7 +46,7 @@ def _number(value: object, kind: AnswerType, at: str) -> int | float:
     takes = f"takes a {'whole ' if whole else ''}number from {kind.low:g} to {kind.high:g}"
     if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
         raise InputError(f"{at} {takes}, found {_short(value)}")
-    if not math.isfinite(value) or not (kind.low or 0) <= value <= (kind.high or math.inf):
+    if not (kind.low or 0) <= value <= (kind.high or 0):
         raise InputError(f"{at} {takes}, found {_short(value)}")
     return value
 
@@ -88,7 +87,7 @@ def _near(name: str, types: Mapping[str, AnswerType]) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(name, list(types), n=1)
-    return f" Did you mean {close[0]}?" if close else " The ids stand in the contract of the screening answers."
+    return f" Did you mean {close[0]}?" if close else " docs/reference/screening-answers.schema.json lists the ids."
 
 
 def _one_of(words: tuple[str, ...]) -> str:

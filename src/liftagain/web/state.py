@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from liftagain.app.case_file import read_case
-from liftagain.app.questions import all_screens, next_screen
+from liftagain.app.questions import all_screens, follow_up, next_screen
 from liftagain.app.review_log import review_log
 from liftagain.app.screen import check_answers, screen
 from liftagain.domain.plan import Plan, Prescription
@@ -50,6 +50,11 @@ class State(Story):
         return next_screen(check_answers(self.answers, "journal"), self.told.asked)
 
     @cached_property
+    def follow_up(self) -> Screen | None:
+        """What is asked beside an emergency: it can only make it less urgent. None without such a question."""
+        return follow_up(check_answers(self.answers, "journal")) if self.is_emergency else None
+
+    @cached_property
     def open_screen(self) -> str:
         """The address of the first screen with an answer that is still missing for a conclusion; empty without one."""
         if self.screening.complete:
@@ -80,7 +85,7 @@ class State(Story):
     def roll(self, screen: Screen) -> dict[str, Any]:
         """How far the questionnaire has come, as a mat that rolls out."""
         names = [one.id for one in self.screens]
-        place = names.index(screen.id)
+        place = names.index(screen.id) if screen.id in names else 0
         number = 1 + sum(1 for one in self.screens[:place] if self.was_asked(one))
         return {"done": place + 1, "all": len(names) + 1, "label": f"Question {number}"}
 

@@ -82,6 +82,16 @@ class Story:
         return facts.merged(facts.PERSON)
 
     @cached_property
+    def person_known(self) -> dict[str, Any]:
+        """Age and sex as the settings or the questionnaire have them; the questionnaire's stand over the settings'."""
+        return {
+            name: told[name]
+            for told in (self.told_person, self.told.answers)
+            for name in ("age", "sex")
+            if told.get(name)
+        }
+
+    @cached_property
     def context(self) -> dict[str, Any]:
         """The context answers of the episode, with our own marks."""
         return facts.merged(facts.CONTEXT, self.begins_after)

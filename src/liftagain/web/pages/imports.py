@@ -16,10 +16,12 @@ from liftagain.web.pages.labels import label
 
 @require_safe
 def imports(request: HttpRequest) -> HttpResponse:
-    """Every import, newest first."""
+    """Every import that brought something, newest first."""
+    counted = [(imported, imported.sets.count()) for imported in Import.objects.order_by("-imported_at")]
     rows = [
-        {"imported": imported, "source": label("source", imported.source), "sets": imported.sets.count()}
-        for imported in Import.objects.order_by("-imported_at")
+        {"imported": imported, "source": label("source", imported.source), "sets": sets}
+        for imported, sets in counted
+        if sets
     ]
     return render(request, "pages/imports.html", {"rows": rows, "added": "added" in request.GET})
 

@@ -102,7 +102,8 @@ def questions(request: HttpRequest) -> HttpResponse:
 def question(request: HttpRequest, name: str) -> HttpResponse:
     """One screen of the questionnaire."""
     standing = state(request)
-    screen = next((screen for screen in standing.screens if screen.id == name), None)
+    offered = (*standing.screens, *filter(None, [standing.follow_up]))
+    screen = next((screen for screen in offered if screen.id == name), None)
     if screen is None:
         raise Http404
     problems: dict[str, str] = {}
@@ -145,17 +146,25 @@ def shown(request: HttpRequest, standing: State, screen: Screen, problems: dict[
     form = request.POST if problems else None
     return {
         "screen": screen,
-        "questions": [item(one, form, problems, None if fresh else standing.told) for one in asked],
+        "questions": [
+            item(one, form, problems, None if fresh else standing.told, standing.person_known) for one in asked
+        ],
         "one_tap": len(asked) == 1 and asked[0].kind == "choice",
         "emergency": any(one.emergency for one in asked),
         "roll": standing.roll(screen),
-        "back": standing.screen_before(screen),
+        "back": standing.screen_before(screen) if screen in standing.screens else "/help/",
     }
 
 
-def item(one: Question, form: QueryDict | None, problems: dict[str, str], told: Told | None = None) -> dict[str, Any]:
-    """A question as the page shows it: as it was sent, as it was answered before, or empty."""
-    before = told.said.get(one.answer or "", "") if told is not None else ""
+def item(
+    one: Question,
+    form: QueryDict | None,
+    problems: dict[str, str],
+    told: Told | None = None,
+    known: Given | None = None,
+) -> dict[str, Any]:
+    """A question as the page shows it: as it was sent, as it was answered before (or in the settings), or empty."""
+    before = {**(known or {}), **(told.said if told is not None else {})}.get(one.answer or "", "")
     return {
         "question": one,
         "groups": groups(one),

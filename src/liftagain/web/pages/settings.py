@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from liftagain.knowledge.bundle import knowledge
-from liftagain.web.journal import facts
+from liftagain.web.journal import facts, person
 from liftagain.web.pages.labels import LABELS, label
 from liftagain.web.pages.numbers import in_kg, shown_mass, typed_number
 from liftagain.web.state import State, state
@@ -142,6 +142,10 @@ def stored(field: Field, value: float, unit: str) -> float | int:
 def save(standing: State, told: dict[str, Any], form: QueryDict) -> None:
     """Records what changed."""
     before = standing.told_person
+    answered = standing.told.answers
+    for name in ("age", "sex"):  # one person, one age: a new one stands in the questionnaire too
+        if told[name] is not None and told[name] != answered.get(name, told[name]):
+            person.correct(standing.begins_after, {name: [name]}, {name: told[name]})
     changed = {key: value for key, value in told.items() if value != before.get(key) and (value or key in before)}
     if changed:
         facts.record(facts.PERSON, changed)
@@ -162,7 +166,7 @@ def number_of(form: QueryDict) -> str | None:
 
 def shown(standing: State, form: QueryDict | None, problems: dict[str, str]) -> dict[str, Any]:
     """The form as it stands, or as it was sent when something is wrong in it."""
-    told = standing.told_person
+    told = {**standing.told_person, **standing.person_known}
     states = {item["id"]: item["state"] for item in told.get("conditions", [])}
     library = knowledge().exercises
     return {

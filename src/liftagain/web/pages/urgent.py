@@ -45,6 +45,7 @@ def shown(standing: State) -> dict[str, Any]:
         "hints": [finding.hint for finding in found["open"] if finding.hint],
         "clock": f"{day(standing.today)}, {standing.now.local:%H:%M}",
         "questions_left": standing.questions_left,
+        "follow_up": standing.follow_up,
         "noted": noted(),
     }
 
