@@ -7,6 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from flow_steps import QUIET, answer, check_in, place
 from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact, Shown
 from liftagain.web.remembered import forget
@@ -14,38 +15,6 @@ from liftagain.web.state import State
 from strong_export import local_day, strong_export
 
 pytestmark = pytest.mark.django_db
-
-QUIET: dict[str, dict[str, Any]] = {
-    "emergency": {"age": "34", "emergency_signs": ["none"]},
-    "you": {"sex": "1", "health": ["none"]},
-    "began": {"onset": "0", "since": "2", "hard_exercise": "0"},
-    "pain": {"pain_now": "3", "pain_worst": "5", "trend": "0"},
-    "behaves": {"behaves": ["none"]},
-    "night": {"night": "0", "course": ["none"]},
-    "directions": {"directions": ["none"], "buttock_groin": ["none"]},
-    "legs": {"leg_pain": "0", "leg_numbness": "0", "leg_weakness": "0", "leg_signs": ["none"]},
-}
-
-
-def place(person: Client) -> str:
-    """Where the app sends the person now."""
-    return person.get("/")["Location"]
-
-
-def answer(person: Client, **changes: dict[str, Any]) -> str:
-    """Answers the questions until something else comes; returns its address."""
-    person.post("/begin/")
-    while True:
-        here = place(person)
-        if here == "/began/":
-            person.post("/began/", {"day": "yesterday"})
-        elif here.startswith("/questions/"):
-            name = here.split("/")[2]
-            form = {**QUIET.get(name, {"none": ["none"]}), **changes.get(name, {})}
-            response = person.post(here, form)
-            assert response.status_code == 302, response.content.decode()
-        else:
-            return here
 
 
 def with_log(person: Client) -> None:
@@ -231,16 +200,6 @@ def test_half_a_clearance_is_refused(person: Client, changes: dict[str, Any]) ->
     answer(person, emergency={"emergency_signs": ["0"]})
     assert clearance(person, sure="yes", **changes).status_code == 400
     assert place(person) == "/help/"
-
-
-def check_in(person: Client, pain: str = "2", signs: list[str] | None = None, leg: str = "0") -> str:
-    """A check-in of today; returns where it ends."""
-    here = person.get("/check-in/")["Location"]
-    while here.startswith("/check-in/"):
-        name = here.split("/")[2]
-        value = {"now": pain, "worst": pain, "leg": leg, "painkiller": "no", "done": "all", "during": "2"}.get(name, "")
-        here = person.post(here, {"recheck": signs or ["none"]} if name == "signs" else {"value": value})["Location"]
-    return here
 
 
 def test_a_check_in_is_kept_and_shown(person: Client) -> None:

@@ -41,4 +41,7 @@ def exercise(id_: str, /, *, svg: Path | None = None) -> None:
     picture = drawing(entry.id)
     if picture is None:
         raise InputError(f"{id_}: has no drawing")
-    svg.write_text(picture, encoding="utf-8")
+    try:
+        svg.write_text(picture, encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{svg}: cannot be written ({error.strerror})") from error

@@ -21,19 +21,31 @@ def read_json(path: Path) -> Any:
             raise InputError(
                 f"{path.name}: larger than {LARGEST_JSON_BYTES // 1_000_000} MB; expected a small JSON file"
             )
-        return json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
+        text = path.read_text(encoding="utf-8")
+        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_without_repeats)
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path.name}: not text in UTF-8; expected a JSON file") from error
     except json.JSONDecodeError as error:
         raise InputError(f"{path.name}: not JSON at line {error.lineno}, column {error.colno}: {error.msg}") from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{path.name}: cannot be read as JSON ({error}); expected a small, flat object") from error
 
 
 def print_json(value: Any) -> None:
     """Prints one JSON object on one line of standard output."""
     json.dump(value, sys.stdout, ensure_ascii=False, allow_nan=False)
     sys.stdout.write("\n")
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise InputError(f"{twice}: given twice; expected each key once")
+    return found
 
 
 def _refuse_constant(word: str) -> Any:

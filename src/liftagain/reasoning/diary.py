@@ -114,12 +114,19 @@ def _disagree(one: CheckIn, other: CheckIn) -> bool:
     return any(a is not None and b is not None and a != b for a, b in pairs)
 
 
+def _sign(one: Any, other: Any) -> Any:
+    """Of two answers of one day the one that tells more of a sign; of two that tell as much, the later."""
+    return max(other, one, key=lambda told: 0 if told in ("no", "none") else 1 if told == "unsure" else 2)
+
+
 def _merged(one: CheckIn, other: CheckIn) -> CheckIn:
     changes: dict[str, Any] = {}
     for field in fields(CheckIn):
         a, b = getattr(one, field.name), getattr(other, field.name)
         if field.name in _WORST_COUNTS or field.name == "pain_now_morning":
             changes[field.name] = max((x for x in (a, b) if x is not None), default=None)
+        elif field.name == "warning_signs":
+            changes[field.name] = {**a, **b, **{name: _sign(a[name], b[name]) for name in a.keys() & b.keys()}}
         elif isinstance(a, tuple):
             changes[field.name] = a + b
         elif isinstance(a, dict):

@@ -32,7 +32,7 @@ def newest(case: Case, diary: Diary, day: date, known: Knowledge) -> Told:
     start = _answered_at(case, day)
     told = Told(dict(case.answers), dict.fromkeys(case.answers, start), start)
     for check_in in diary.until(day).check_ins:
-        if check_in.date >= start.date() and _says_something(check_in):
+        if check_in.date >= min(start.date(), day) and _says_something(check_in):
             told = _with(told, check_in, known)
     told = _moved(told, datetime.combine(max(day, told.at.date()), told.at.time()), known)
     found = trend(diary, day, known)

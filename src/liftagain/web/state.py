@@ -1,7 +1,7 @@
 """What follows from the person's story: the screening, what is asked next, the review, the plan, each computed once."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -21,11 +21,12 @@ from liftagain.reasoning.plan import plan as plan_of
 from liftagain.reasoning.plan_of_case import situation_of
 from liftagain.reasoning.situation import Situation
 from liftagain.web.journal import facts, person
-from liftagain.web.journal.models import Shown
+from liftagain.web.journal.models import Fact, Shown
 from liftagain.web.remembered import remembered
 from liftagain.web.story import Story
 
 HELD = Disposition.SAME_DAY
+SESSION_LASTS = timedelta(hours=6)  # a session begun before midnight goes on after it
 
 
 class State(Story):
@@ -121,7 +122,8 @@ class State(Story):
         newest = self.situation.screening
         found = {finding.rule: finding for finding in newest.findings}
         for finding in (*self.situation.watch.open_on(self.today), *self.exact.open_findings):
-            if finding.disposition >= HELD and (finding.rule not in found or found[finding.rule].cleared):
+            now = found.get(finding.rule)
+            if finding.disposition >= HELD and (now is None or now.cleared or now.disposition < finding.disposition):
                 found[finding.rule] = finding
         worst = max((one.disposition for one in found.values() if not one.cleared), default=Disposition.SELF_MANAGE)
         findings = tuple(sorted(found.values(), key=lambda one: (-one.disposition, one.rule)))
@@ -169,9 +171,17 @@ class State(Story):
         return self.pain_on is not None and bool(self.told.asked) and not self.held
 
     @cached_property
+    def session_begun(self) -> Fact | None:
+        """The session that is on: begun today, or a little before midnight. None without one, or when it was ended."""
+        begun = facts.current(facts.SESSION).filter(number__gt=self.begins_after).last()
+        if begun is None or (begun.day != self.today and self.now.at - begun.recorded_at > SESSION_LASTS):
+            return None
+        return begun
+
+    @cached_property
     def session_items(self) -> list[Prescription]:
-        """The movements of the session that was begun today; empty without one."""
-        begun = facts.current(facts.SESSION).filter(day=self.today, number__gt=self.begins_after).last()
+        """The movements of the session that is on; empty without one."""
+        begun = self.session_begun
         return (
             [adapter(Prescription).validate_python(item) for item in begun.told["items"]] if begun is not None else []
         )

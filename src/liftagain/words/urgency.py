@@ -53,7 +53,7 @@ def open_questions() -> Urgency:
         kind=_("Not finished"),
         title=_("A few questions are still open"),
         lead=_("We cannot say yet how soon somebody should look at your back. Please answer the next questions."),
-        until=(_("Move gently and stop hard training until you have answered."),),
+        until=(_("Stop training until you have answered."),),
         safety_net=warning_signs(),
         changes=(_("Your next answers."),),
     )

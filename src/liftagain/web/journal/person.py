@@ -84,7 +84,10 @@ class _Story:
                 self.changed_at[name] = fact.recorded_at
             self.answers[name], self.said[name] = moved, value
             if value is not None:
-                self.by_day.setdefault(fact.day, {})[name] = moved_on(name, value, -late)
+                of_day = self.by_day.setdefault(fact.day, {})
+                # a sign told on a day stays told on it: only a correction takes it back, news does not
+                if fact.supersedes_id or value not in NOTHING or of_day.get(name) in (None, *NOTHING):
+                    of_day[name] = moved_on(name, value, -late)
 
 
 def is_news(name: str, before: Any, now: Any) -> bool:
@@ -104,15 +107,19 @@ def moved_on(name: str, value: Any, by: timedelta) -> Any:
     return max(kind.low or 0, moved if kind.high is None else min(kind.high, moved))
 
 
-def correct(after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any]) -> bool:
+def correct(
+    after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any], *, only_of: date | None = None
+) -> bool:
     """Corrects the newest fact that answered one of these questions (`asked`: question id -> the answer ids it covers).
 
-    Returns whether there was one. The other answers of that fact stay as they were.
+    Returns whether there was one (with `only_of`: of that day). The other answers of that fact stay as they were.
     """
     found = [fact for fact in facts.current(facts.ANSWERS).filter(number__gt=after) if {*fact.told["asked"]} & {*asked}]
     if not found:
         return False
     wrong = found[-1]
+    if only_of is not None and wrong.day != only_of:
+        return False
     covered = {name for names in asked.values() for name in names}
     kept = {name: value for name, value in wrong.told["answers"].items() if name not in covered}
     body = {"asked": sorted({*wrong.told["asked"], *asked}), "answers": {**kept, **answers}}

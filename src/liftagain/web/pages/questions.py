@@ -121,12 +121,17 @@ def question(request: HttpRequest, name: str) -> HttpResponse:
 
 
 def save(found: dict[str, Read], standing: State, *, again: bool) -> None:
-    """Records the answers of a screen: as news when they are asked again, else in place of what was answered before."""
+    """Records the answers of a screen: as news when they are asked again, else in place of what was answered before.
+
+    During a hold only a slip of the same day is put right. What was told on an earlier day stays told; a clinician's
+    word lifts it.
+    """
     answers: Given = {}
     for one in found.values():
         answers.update(one.answers)
     covered = {name: knowledge().questions[name].covers for name in found}
-    if again or not person.correct(standing.begins_after, covered, answers):
+    only_of = standing.today if standing.held else None
+    if again or not person.correct(standing.begins_after, covered, answers, only_of=only_of):
         facts.record(facts.ANSWERS, {"asked": list(found), "answers": answers})
 
 
