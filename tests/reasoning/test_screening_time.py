@@ -141,6 +141,23 @@ def test_the_newest_clearance_counts() -> None:
     assert not outcome(answers, "2026-11-26T08:00").findings[0].cleared
 
 
+@pytest.mark.parametrize("stricter", ["not_yet", "gentle"])
+@pytest.mark.parametrize("first", [True, False])
+def test_of_two_clearances_of_the_same_moment_the_stricter_counts(stricter: str, first: bool) -> None:
+    answers = cleared("all")
+    same = {"on": "2026-11-24", "by": "physician", "findings": ["CES-1"], "allowed": stricter}
+    answers["clearance"].insert(0 if first else 1, same)
+    found = outcome(answers, "2026-11-25T08:00")
+    assert found.ceiling is (Ceiling.NOTHING if stricter == "not_yet" else Ceiling.GENTLE)
+
+
+def test_the_newest_clearance_is_the_newest_moment_whatever_its_time_zone() -> None:
+    answers = cleared("all", on="2026-11-25T01:00+05:00")  # 20:00 of the day before, in Greenwich
+    later = {"on": "2026-11-24T22:00+00:00", "by": "physician", "findings": ["CES-1"], "allowed": "not_yet"}
+    answers["clearance"].append(later)
+    assert not outcome(answers, "2026-11-26T08:00").findings[0].cleared
+
+
 def test_a_cleared_finding_leaves_the_others_open() -> None:
     found = outcome({**cleared(), "fever": "yes"}, "2026-11-25T08:00")
     assert found.disposition.word == "emergency"

@@ -1,12 +1,13 @@
 """Reads a case: the person, the answers, the context and the check-ins, each key held to what it takes."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
-from math import isfinite
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from liftagain.app.context_answers import check_context
+from liftagain.app.day import day_in_reach, read_day
 from liftagain.app.screen import check_answers
+from liftagain.domain.answers import AnswerValue
 from liftagain.domain.case import Case
 from liftagain.domain.check_in import CheckIn
 from liftagain.domain.errors import InputError
@@ -45,12 +46,20 @@ def read_case(raw: object, where: str) -> Case:
     table = _object(raw, where, KEYS)
     return Case(
         person=_person(table.get("person", {}), f"{where}: person"),
-        answers=dict(check_answers(table.get("answers", {}), f"{where}: answers")),
+        answers=_answers(table.get("answers", {}), f"{where}: answers"),
         answered_on=_day(table.get("answered_on"), f"{where}: answered_on"),
         context=check_context(table.get("context", {}), f"{where}: context"),
         pain_on=_day(table.get("pain_on"), f"{where}: pain_on"),
         check_ins=_each(table.get("check_ins", []), f"{where}: check_ins", _check_in),
     )
+
+
+def _answers(raw: object, where: str) -> dict[str, AnswerValue]:
+    answers = dict(check_answers(raw, where))
+    told = answers.get("answered_on")
+    if isinstance(told, str):
+        day_in_reach(datetime.fromisoformat(told).date(), f"{where}: answered_on")
+    return answers
 
 
 def _object(raw: object, where: str, keys: tuple[str, ...]) -> Mapping[str, Any]:
@@ -63,12 +72,7 @@ def _object(raw: object, where: str, keys: tuple[str, ...]) -> Mapping[str, Any]
 
 
 def _day(raw: object, where: str) -> date | None:
-    if raw is None:
-        return None
-    try:
-        return date.fromisoformat(raw if isinstance(raw, str) else "")
-    except ValueError:
-        raise InputError(f"{where}: expected a date as YYYY-MM-DD, found {raw!r:.60}") from None
+    return None if raw is None else read_day(raw, where)
 
 
 def _each(raw: object, where: str, read: Callable[[object, str], T]) -> tuple[T, ...]:
@@ -80,10 +84,11 @@ def _each(raw: object, where: str, read: Callable[[object, str], T]) -> tuple[T,
 def _check_in(raw: object, where: str) -> CheckIn:
     table = dict(_object(raw, where, tuple(CheckIn.__dataclass_fields__)))
     if "warning_signs" in table:
-        table["warning_signs"] = dict(check_answers(table["warning_signs"], f"{where}: warning_signs"))
+        table["warning_signs"] = _answers(table["warning_signs"], f"{where}: warning_signs")
     if "self_tests" in table:
         table["self_tests"] = check_context({"self_tests": table["self_tests"]}, where)["self_tests"]
     found = _record(CheckIn, table, where)
+    day_in_reach(found.date, f"{where}: date")
     for name, pain in found.own_activities.items():
         _number(pain, f"{where}: own_activities: {name}", *_PAIN)
     for done in table.get("done") or ():
@@ -125,26 +130,36 @@ def _among(found: Any, words: tuple[str, ...], where: str) -> None:
 
 def _record(kind: type[T], table: Mapping[str, Any], where: str) -> T:
     """The table as a record; wrong types, unknown keys and numbers out of range are named."""
-    _in_range(table, where)
+    _each_in_range(table, where)
     try:
         return validated(kind, table, where)
     except KnowledgeError as error:
         raise InputError(str(error)) from None
 
 
-def _in_range(value: object, where: str, key: str = "") -> None:
+def _each_in_range(value: object, where: str, key: str = "") -> None:
     """Refuses numbers outside what their key can be, and booleans or texts where a number belongs."""
     if isinstance(value, Mapping):
         for name, item in value.items():
             if name != "warning_signs":
-                _in_range(item, f"{where}: {name}", str(name))
+                _each_in_range(item, f"{where}: {name}", str(name))
     elif isinstance(value, list | tuple):
         for item in value:
-            _in_range(item, where, key)
-    elif key in _RANGES and value is not None:
+            _each_in_range(item, where, key)
+    elif value is not None:
+        in_range(value, key, where)
+
+
+def in_range(value: object, key: str, where: str) -> None:
+    """Refuses what the number of a key cannot be: a body of no mass, a pain of 11. Other keys pass.
+
+    Raises:
+        InputError: naming `where`, the range and what was found.
+    """
+    if key in _RANGES:
         _number(value, where, *_RANGES[key])
 
 
 def _number(value: object, where: str, low: float, high: float) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or not low <= value <= high:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
         raise InputError(f"{where}: expected a number from {low:g} to {high:g}, found {value!r:.60}")

@@ -1,11 +1,10 @@
 """The context answers: what the review and the plan ask beside the screening. Every key is optional."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
-from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
+from liftagain.app.day import read_day
 from liftagain.domain.errors import InputError
 from liftagain.reasoning.factors.from_answers import NEW
 
@@ -23,10 +22,8 @@ def check_context(raw: object, where: str) -> dict[str, Any]:
 
 def _number(low: float, high: float) -> Check:
     def check(value: object, where: str) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
             raise InputError(f"{where}: found {value!r:.60}, expected a number from {low:g} to {high:g}")
-        if not low <= value <= high:
-            raise InputError(f"{where}: found {value:g}, expected a number from {low:g} to {high:g}")
         return value
 
     return check
@@ -54,10 +51,7 @@ def _yes_or_no(value: object, where: str) -> bool:
 
 
 def _day(value: object, where: str) -> str:
-    try:
-        return date.fromisoformat(value if isinstance(value, str) else "").isoformat()
-    except ValueError:
-        raise InputError(f"{where}: found {value!r:.60}, expected a date as YYYY-MM-DD") from None
+    return read_day(value, where).isoformat()
 
 
 def _list_of(check: Check) -> Check:

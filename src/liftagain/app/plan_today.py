@@ -1,10 +1,12 @@
 """Plans one day: from the facts of a case, and the training log where there is one, to what to do today and why."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from liftagain.app.case_file import read_case
+from liftagain.app.day import day_in_reach
 from liftagain.domain.case import Case
 from liftagain.domain.plan import Forecast, Plan, PlannedSet, Prescription, RampStep
 from liftagain.domain.reason import Reason
@@ -24,10 +26,12 @@ def plan_today(case: Case, today: date, workouts: Sequence[Workout] = (), review
         today: the person's local day.
         workouts: the training log; workouts after `today` are left out.
         review: what preceded the pain, where it was made; it tells the day on which the pain began.
-    """
-    if case.pain_on is None and review is not None:
-        from dataclasses import replace
 
+    Raises:
+        InputError: when `today` lies in no year that can be meant.
+    """
+    day_in_reach(today, "today")
+    if case.pain_on is None and review is not None:
         case = replace(case, pain_on=review.pain_on)
     return plan_of(case, today, workouts, knowledge())
 

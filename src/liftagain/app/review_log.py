@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from liftagain.app.case_file import in_range
 from liftagain.app.context_answers import check_context
+from liftagain.app.day import day_in_reach
 from liftagain.domain.answers import Answers
 from liftagain.domain.review import Factor, Review
 from liftagain.domain.training_log import Workout
@@ -34,7 +36,14 @@ def review_log(
         answers: checked screening answers.
         body_mass_kg: body mass, if it is known; otherwise a reference adult is taken and said so.
         height_m: height, if it is known.
+
+    Raises:
+        InputError: a day that lies in no year that can be meant, a mass or height that nobody has.
     """
+    day_in_reach(pain_on, "pain_on")
+    for key, value in (("body_mass_kg", body_mass_kg), ("height_m", height_m)):
+        if value is not None:
+            in_range(value, key, key)
     known = knowledge()
     return review(
         workouts,

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import tomllib
-from typing import Any, TypeAlias
 
 from liftagain.domain.answer_type import AnswerType
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.knowledge.bundle import Knowledge
+from liftagain.output.plan_schema import plan_schema
+from liftagain.output.schema_parts import (
+    COUNT,
+    DAY,
+    NUMBER,
+    PAIN,
+    PHASES,
+    POSITIVE,
+    ROUTES,
+    SCALE,
+    TEXT,
+    TEXTS,
+    Schema,
+    closed,
+    list_of,
+    maybe,
+    pair_of,
+)
 
-Schema: TypeAlias = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DAY: Schema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-TEXT: Schema = {"type": "string"}
-TEXTS: Schema = {"type": "array", "items": TEXT}
-NUMBER: Schema = {"type": "number"}
-COUNT: Schema = {"type": "integer", "minimum": 0}
-PAIN: Schema = {"type": "number", "minimum": 0, "maximum": 10}
-SCALE = PAIN
-POSITIVE: Schema = {"type": "number", "exclusiveMinimum": 0}
-PHASES = ["hold", "settle", "restore", "rebuild", "return", "maintain"]
-ROUTES = ["soreness", "acute", "persistent"]
 
 
 def json_schemas(known: Knowledge) -> dict[str, Schema]:
@@ -59,18 +65,18 @@ def screening_schema() -> Schema:
         },
         more=True,
     )
-    soreness = closed({"likely": {"type": "boolean"}, "window_h": _pair(NUMBER), "because": {"type": "array"}})
+    soreness = closed({"likely": {"type": "boolean"}, "window_h": pair_of(NUMBER), "because": {"type": "array"}})
     pattern = closed({"pattern": TEXT, "weight": NUMBER, "because": {"type": "array"}}, more=True)
     return closed(
         {
             "disposition": {"enum": levels},
             "complete": {"type": "boolean"},
             "ceiling": {"enum": [*ceilings, None]},
-            "because": _list(finding),
+            "because": list_of(finding),
             "unanswered": TEXTS,
-            "contradictions": _list(_pair(TEXT)),
+            "contradictions": list_of(pair_of(TEXT)),
             "soreness": soreness,
-            "patterns": _list(pattern),
+            "patterns": list_of(pattern),
             "route": {"enum": ROUTES},
             "knowledge_version": TEXT,
         }
@@ -85,12 +91,12 @@ def log_schema() -> Schema:
             "workouts": COUNT,
             "sets": COUNT,
             "exercises": COUNT,
-            "first_day": _maybe(DAY),
-            "last_day": _maybe(DAY),
+            "first_day": maybe(DAY),
+            "last_day": maybe(DAY),
             "unit": {"enum": ["kg", "lb", "mixed", "unknown"]},
             "warm_up_sets": COUNT,
             "unrecognised_exercises": TEXTS,
-            "skipped": _list(closed({"row": COUNT, "why": TEXT})),
+            "skipped": list_of(closed({"row": COUNT, "why": TEXT})),
             "duplicates": COUNT,
         },
         more=True,
@@ -117,7 +123,7 @@ def context_schema() -> Schema:
         "water": {"enum": ["enough", "little", "unsure"]},
         "warm_up_done": often,
         "cool_down_done": often,
-        "something_new": _list({"enum": something_new}),
+        "something_new": list_of({"enum": something_new}),
         "time_of_day": NUMBER,
         "classes": {"type": "array"},
         "usual_training": {"type": "array"},
@@ -135,8 +141,8 @@ def review_schema(known: Knowledge) -> Schema:
         {
             "factor": {"enum": sorted(known.factors)},
             "strength": {"enum": ["strong", "moderate", "weak"]},
-            "exercise": _maybe(TEXT),
-            "on": _maybe(DAY),
+            "exercise": maybe(TEXT),
+            "on": maybe(DAY),
             "numbers": {"type": "object"},
             "sources": {**TEXTS, "minItems": 1},
         },
@@ -146,8 +152,8 @@ def review_schema(known: Knowledge) -> Schema:
         {
             "pain_on": DAY,
             "days_of_log": COUNT,
-            "factors": _list(factor),
-            "not_assessed": _list(closed({"factor": TEXT, "why": TEXT})),
+            "factors": list_of(factor),
+            "not_assessed": list_of(closed({"factor": TEXT, "why": TEXT})),
             "caveat": TEXT,
         },
         more=True,
@@ -164,10 +170,10 @@ def case_schema(known: Knowledge, words: Schema) -> Schema:
             "sex": {"enum": ["female", "male", "unspecified"]},
             "body_mass_kg": POSITIVE,
             "height_m": POSITIVE,
-            "equipment": _list(TEXT),
+            "equipment": list_of(TEXT),
             "minutes": {"type": "integer", "minimum": 1},
             "days_a_week": {"type": "integer", "minimum": 1, "maximum": 7},
-            "conditions": _list({"anyOf": [condition, closed({"id": condition, "state": state})]}),
+            "conditions": list_of({"anyOf": [condition, closed({"id": condition, "state": state})]}),
             "goals": TEXTS,
         },
         required=(),
@@ -178,7 +184,7 @@ def case_schema(known: Knowledge, words: Schema) -> Schema:
         "answered_on": DAY,
         "context": context_schema(),
         "pain_on": DAY,
-        "check_ins": _list(check_in_schema(known)),
+        "check_ins": list_of(check_in_schema(known)),
     }
     return closed(keys, required=())
 
@@ -188,7 +194,7 @@ def check_in_schema(known: Knowledge) -> Schema:
     done_set = closed({"reps": COUNT, "hold_s": NUMBER, "load_kg": NUMBER, "rpe": NUMBER}, required=())
     flag = {"type": "boolean"}
     done = closed(
-        {"exercise": TEXT, "sets": _list(done_set), "pain": PAIN, "stopped": flag, "light_on_purpose": flag},
+        {"exercise": TEXT, "sets": list_of(done_set), "pain": PAIN, "stopped": flag, "light_on_purpose": flag},
         required=("exercise",),
     )
     numbers = ("morning_stiffness_min", "sit_min", "walk_min", "sleep_h")
@@ -198,7 +204,7 @@ def check_in_schema(known: Knowledge) -> Schema:
         "painkiller": flag,
         "leg_spread": {"type": "integer", "minimum": 0, "maximum": 4},
         "session_done": {"enum": ["all", "part", "none"]},
-        "done": _list(done),
+        "done": list_of(done),
         "own_activities": {"type": "object", "additionalProperties": PAIN},
         "self_tests": {"type": "array"},
         "warning_signs": answers_schema(known),
@@ -208,59 +214,9 @@ def check_in_schema(known: Knowledge) -> Schema:
     return closed(keys, required=("date",))
 
 
-def plan_schema() -> Schema:
-    """What `liftagain plan --json` prints."""
-    because: Schema = {"type": "array", "minItems": 1}
-    planned = closed(
-        {
-            "reps": _maybe(COUNT),
-            "hold_s": _maybe(NUMBER),
-            "duration_s": _maybe(NUMBER),
-            "distance_m": _maybe(NUMBER),
-            "load_kg": _maybe(NUMBER),
-            "rir": _maybe(COUNT),
-            "tempo": _maybe(TEXT),
-        }
-    )
-    item = closed(
-        {
-            "exercise": TEXT,
-            "part": {"enum": ["warm_up", "main", "cool_down", "through_the_day"]},
-            "sets": {**_list(planned), "minItems": 1},
-            "times_a_day": COUNT,
-            "rest_s": COUNT,
-            "per_side": {"type": "boolean"},
-            "range": {"enum": ["full", "reduced", None]},
-            "because": because,
-        }
-    )
-    allows = {"enum": [ceiling.word for ceiling in Ceiling]}
-    forecast = closed({"p10": DAY, "p50": DAY, "p90": DAY})
-    ramp = closed(
-        {"from_kg": NUMBER, "today_kg": _maybe(NUMBER), "target_kg": NUMBER, "forecast": _maybe(forecast)}, more=True
-    )
-    load = closed({"unit": {"const": "relative"}, "this_week": NUMBER, "cap": _maybe(NUMBER), "basis": TEXT})
-    return closed(
-        {
-            "today": DAY,
-            "route": {"enum": ROUTES},
-            "phase": {"enum": PHASES},
-            "ceiling": _maybe(closed({"allows": allows, "because": because, "until": TEXT})),
-            "progression": {"enum": ["start", "progress", "repeat", "reduce", "stop"]},
-            "session": closed({"minutes": COUNT, "items": _list(item)}),
-            "not_today": _list(closed({"exercise": TEXT, "because": because})),
-            "habits": _list(closed({"id": TEXT, "because": because})),
-            "ramp": {"type": "object", "additionalProperties": ramp},
-            "lumbar_load": load,
-            "because": because,
-            "knowledge_version": TEXT,
-        }
-    )
-
-
 def exercises_schema(words: Schema) -> Schema:
     """What `liftagain exercises --json` prints."""
-    muscles = _list({"enum": words["muscle"]})
+    muscles = list_of({"enum": words["muscle"]})
     flag = {"type": "boolean"}
     entry = closed(
         {
@@ -268,14 +224,14 @@ def exercises_schema(words: Schema) -> Schema:
             "name": TEXT,
             "pattern": {"enum": words["pattern"]},
             "position": {"enum": words["position"]},
-            "spine": _list({"enum": words["spine"]}),
+            "spine": list_of({"enum": words["spine"]}),
             "lumbar_tier": {"type": "integer", "minimum": 0, "maximum": 5},
             "tier_basis": {"enum": ["published", "computed", "estimate"]},
-            "phases": _list({"enum": PHASES}),
-            "equipment": _list({"enum": words["equipment"]}),
+            "phases": list_of({"enum": PHASES}),
+            "equipment": list_of({"enum": words["equipment"]}),
             "muscles": closed({"primary": muscles, "secondary": muscles}),
-            "easier": _maybe(TEXT),
-            "harder": _maybe(TEXT),
+            "easier": maybe(TEXT),
+            "harder": maybe(TEXT),
             "alternatives": TEXTS,
             "excluded_for": TEXTS,
             "modified_for": TEXTS,
@@ -285,13 +241,7 @@ def exercises_schema(words: Schema) -> Schema:
             "sources": {**TEXTS, "minItems": 1},
         }
     )
-    return closed({"exercises": _list(entry)})
-
-
-def closed(keys: Schema, *, required: tuple[str, ...] | None = None, more: bool = False) -> Schema:
-    """An object with these keys, all required unless said otherwise, and no others unless `more`."""
-    needed = list(keys) if required is None else list(required)
-    return {"type": "object", "properties": keys, "required": needed, "additionalProperties": more}
+    return closed({"exercises": list_of(entry)})
 
 
 def _answer(entry: AnswerType) -> Schema:
@@ -306,15 +256,3 @@ def _answer(entry: AnswerType) -> Schema:
             return {"type": "string", "description": entry.meaning}
         case _:
             return {"enum": list(entry.words), "description": entry.meaning}
-
-
-def _maybe(schema: Schema) -> Schema:
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def _list(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
-def _pair(items: Schema) -> Schema:
-    return {"type": "array", "items": items, "minItems": 2, "maxItems": 2}

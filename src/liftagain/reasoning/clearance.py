@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.screening import Ceiling, Finding
 from liftagain.reasoning.advance import apart
+
+STRICTNESS = ("all", "gentle", "not_yet")
 
 
 def clear(
@@ -21,7 +23,8 @@ def clear(
 
     A clearance counts when a clinician gave it, it names the rule, it does not lie after `today`, and it is later than
     the answers that the finding rests on (`told_on`, else `answered_on`; when neither is known, it is taken as later).
-    Allowed `all` lifts the finding, `gentle` lifts it but keeps a gentle ceiling, `not_yet` changes nothing.
+    Allowed `all` lifts the finding, `gentle` lifts it but keeps a gentle ceiling, `not_yet` changes nothing. Of two
+    clearances of the same moment the stricter one counts.
     """
     found_on = found(finding, answers, told_on)
     given = [
@@ -31,7 +34,7 @@ def clear(
     ]
     if not given:
         return finding
-    allowed = max(given, key=lambda entry: str(entry["on"]))["allowed"]
+    allowed = max(given, key=_latest_and_strictest)["allowed"]
     if allowed == "not_yet":
         return finding
     return replace(finding, cleared=True, ceiling=Ceiling.GENTLE if allowed == "gentle" else None, spares=())
@@ -49,6 +52,11 @@ def found(finding: Finding, answers: Answers, told_on: Mapping[str, datetime]) -
 def _entries(answers: Answers) -> list[Mapping[str, Any]]:
     entries = answers.get("clearance", [])
     return list(entries) if isinstance(entries, list) else []
+
+
+def _latest_and_strictest(entry: Mapping[str, Any]) -> tuple[datetime, int]:
+    on = datetime.fromisoformat(entry["on"])
+    return (on.astimezone(UTC).replace(tzinfo=None) if on.tzinfo else on), STRICTNESS.index(entry["allowed"])
 
 
 def _later(on: str, found_on: datetime | None, today: datetime | None) -> bool:
