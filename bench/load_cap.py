@@ -9,7 +9,7 @@ from liftagain.app.import_log import LogFile, read_logs
 from liftagain.domain.training_log import Workout
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.diary import Diary
-from liftagain.reasoning.lumbar_cap import cap, loads
+from liftagain.reasoning.lumbar_cap import Loads, cap, loads, logged_loads
 from liftagain.reasoning.lumbar_load import body
 
 PAIN_ON = date(2021, 5, 20)
@@ -50,14 +50,19 @@ def _with(limit: str, start: float) -> Knowledge:
     return known
 
 
+def _loads(log: tuple[Workout, ...], mass_kg: float, known: Knowledge) -> Loads:
+    who = body(mass_kg, 1.75, known.limits)
+    return loads(logged_loads(log, who, known), Diary((), frozenset()), who, known, has_log=True)
+
+
 def _cap(log: tuple[Workout, ...], known: Knowledge, days: int, pain: float, mass_kg: float = 80.0) -> float:
-    found = loads(log, Diary((), frozenset()), body(mass_kg, 1.75, known.limits), known)
+    found = _loads(log, mass_kg, known)
     return cap(found, {}, PAIN_ON, PAIN_ON + timedelta(days=days), pain, known).most or 0.0
 
 
 def _against_heaviest(log: tuple[Workout, ...], mass_kg: float) -> float:
     """The cap against the heaviest week before the pain, for one body mass: what is relative should hardly move."""
     known = Knowledge()
-    found = loads(log, Diary((), frozenset()), body(mass_kg, 1.75, known.limits), known)
+    found = _loads(log, mass_kg, known)
     heaviest = max(found.week_to(PAIN_ON - timedelta(days=n)) for n in range(1, 29))
     return _cap(log, known, 3, 2, mass_kg) / heaviest

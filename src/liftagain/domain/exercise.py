@@ -45,7 +45,10 @@ class Movement:
 
 @record
 class Dose:
-    """How much, for some phases. A pair is (entry, top); the plan starts at the entry and never passes the top."""
+    """How much, for some phases. A pair is (entry, top); the plan starts at the entry and never passes the top.
+
+    `between` puts it on the day after a strength day instead of on it.
+    """
 
     phases: tuple[Phase, ...]
     sets: tuple[int, int]
@@ -60,6 +63,7 @@ class Dose:
     tempo: str | None = None
     times_a_day: int = 1
     days_a_week: int = 7
+    between: bool = False
 
 
 @record

@@ -46,7 +46,9 @@ class Slot:
     """One place in a session: the exercises that may fill it, the first that is allowed is taken.
 
     `rotate` starts the choice one further on each training day; `goal` fills the slot only for people with that goal;
-    `always` keeps a warm-up or a cool-down also in a short session.
+    `always` keeps a warm-up or a cool-down also in a short session. `ladder`: a choice waits until the easier step
+    before it has reached its top. `days` `easy` fills the slot only on days between two strength days. `extra` is for
+    the time that is left when everything else has its full dose.
     """
 
     part: Part
@@ -54,6 +56,9 @@ class Slot:
     rotate: bool = False
     goal: str | None = None
     always: bool = False
+    ladder: bool = False
+    days: Literal["every", "easy"] = "every"
+    extra: bool = False
 
 
 @record

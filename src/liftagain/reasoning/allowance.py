@@ -69,7 +69,7 @@ class Allowances:
         rest = resting(track, situation)
         if rest is not None:
             return rest
-        if not is_due(dose, situation.today, situation.stand.since, situation.person, situation.known):
+        if not is_due(dose, situation.today, situation.counted_from, situation.person, situation.known):
             return Reason(rule="not_its_day", facts={"phase": situation.room.phase}, sources=OWN)
         choice = Choice(exercise, exercise.parts[0], dose, found, track)
         sets = planned_sets(choice, situation)

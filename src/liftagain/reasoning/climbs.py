@@ -4,16 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from liftagain.domain.check_in import CheckIn
 from liftagain.domain.exercise import Exercise
 from liftagain.domain.plan import HeldBack, PlannedSet, Prescription
 from liftagain.domain.reason import Reason
+from liftagain.reasoning.choices import OWN_LIFT
 from liftagain.reasoning.dose import sets_at
 from liftagain.reasoning.fit import OWN, fit
 from liftagain.reasoning.items import Choice, is_per_side, planned_sets, resting
 from liftagain.reasoning.outings import dose_of, is_strength_day
 from liftagain.reasoning.own_lifts import OwnLift
 from liftagain.reasoning.progression import Outing, follow
-from liftagain.reasoning.ramp import Climb, climb, entry_kg, ladder_of, rung_today
+from liftagain.reasoning.ramp import Climb, climb, entry_kg, ladder_of, round_kg, rung_today
 from liftagain.reasoning.situation import Situation
 
 
@@ -58,7 +60,9 @@ def _not_yet(one: Climb, begun: int, situation: Situation) -> Reason | None:
 
 
 def first_kg(lift: OwnLift, situation: Situation) -> float:
-    """The load in kg at which the lift comes back."""
+    """The load in kg at which the lift comes back; after plain soreness a little under the heaviest set of before."""
+    if situation.stand.because.rule == "soreness":
+        return round_kg(situation.known.limit("cap_share_short") * lift.top_kg, situation.known)
     off = (situation.stand.course[0][0] - situation.pain_on).days
     return entry_kg(lift, off, situation.diary.morning(situation.stand.course[0][0]), situation.known)
 
@@ -66,7 +70,7 @@ def first_kg(lift: OwnLift, situation: Situation) -> float:
 def _climb(lift: OwnLift, situation: Situation) -> Climb:
     known, today = situation.known, situation.today
     outings = _ladder_outings(lift, situation)
-    rung = rung_today(lift, outings, situation.usable, is_straight(situation), known)
+    rung = rung_today(lift, outings, _usable(situation), is_straight(situation), known)
     found = outings.get(rung.exercise, ())
     return climb(lift, rung, found, first_kg(lift, situation), today, situation.may_step(today), known)
 
@@ -84,10 +88,22 @@ def lifted(name: str, situation: Situation) -> list[Outing]:
     Where a session was told as done as a whole, without its exercises, it counts as what was planned for that day.
     """
     found = {outing.on: outing for outing in situation.lifted(name)}
-    for check_in in situation.whole_sessions:
+    for check_in in _whole_sessions(situation):
         if check_in.date not in found and name in (planned := _planned_on(check_in.date, situation)):
             found[check_in.date] = situation.past.logged(check_in.date, planned[name])
     return [found[on] for on in sorted(found)]
+
+
+def _whole_sessions(situation: Situation) -> Iterator[CheckIn]:
+    """Check-ins before today of a session done as a whole without its exercises, while own lifts were let back."""
+    told = (c for c in situation.diary.check_ins if c.session_done == "all" and not c.done)
+    return (check_in for check_in in told if situation.counts_as_return(check_in.date))
+
+
+def _usable(situation: Situation) -> frozenset[str]:
+    """The library's exercises that fit today as steps towards an own lift."""
+    found = situation.known.exercises.values()
+    return frozenset(one.id for one in found if fit(one, situation.room, own_lift=True).word != "no")
 
 
 def _planned_on(day: date, situation: Situation) -> Mapping[str, float | None]:
@@ -112,7 +128,7 @@ def is_lifting_day(situation: Situation) -> bool:
     days = [outing.on for lift in situation.lifts for outing in lifted(lift.movement.id, situation)]
     if days and (situation.today - max(days)).days < apart:
         return False
-    return is_strength_day(situation.today, situation.stand.since, situation.person, situation.known)
+    return is_strength_day(situation.today, situation.counted_from, situation.person, situation.known)
 
 
 def _newest_is_clean(situation: Situation) -> bool:
@@ -132,7 +148,7 @@ def own_items(found: Iterable[Climb], situation: Situation) -> Iterator[tuple[tu
         fits = fit(situation.known.movements[one.exercise], situation.room, own_lift=True)
         sets, rest_s, per_side = climb_sets(one, exercise, situation)
         yield (
-            (1, place),
+            (OWN_LIFT, place),
             Prescription(
                 exercise=one.exercise,
                 part="main",

@@ -1,8 +1,9 @@
 """Which findings are open on a day, which ceiling follows, and what ends it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import cached_property
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.plan import OpenCeiling
@@ -11,7 +12,7 @@ from liftagain.domain.screening import Ceiling, Disposition, Finding, Screening
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.clearance import clear
 from liftagain.reasoning.diary import Diary
-from liftagain.reasoning.trend import receding
+from liftagain.reasoning.trend import holding, receding, since_by_day
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,10 @@ class Watch:
             if earlier.on > day:
                 break
             for finding in earlier.screening.open_findings:
-                if finding.disposition >= Disposition.SAME_DAY and finding.rule not in found:
-                    found[finding.rule] = self._cleared(finding, earlier.on, day)
+                if finding.disposition >= Disposition.SAME_DAY:
+                    found[finding.rule] = _more_urgent(
+                        self._cleared(finding, earlier.on, day), found.get(finding.rule)
+                    )
         read = (self._receded(finding, day) for finding in found.values())
         return tuple(sorted((f for f in read if not f.cleared), key=_strictness))
 
@@ -80,20 +83,67 @@ class Watch:
         return clear(finding, self.answers, dict.fromkeys(finding.matched, found_on), until, clinicians)
 
     def _receded(self, finding: Finding, day: date) -> Finding:
-        """The finding as it still limits: a cleared one may keep a gentle ceiling, a receding one falls a level."""
+        """The finding as it still limits: a cleared one may keep a gentle ceiling, a receding one falls level by level.
+
+        On the persistent route, pain that has held for two weeks without rising no longer holds the steps of a rule
+        that says so; the advice to see somebody stays.
+        """
         if finding.cleared:
             return replace(finding, cleared=finding.ceiling is None, disposition=Disposition.ROUTINE)
-        if not self._recedes(finding) or not receding(self.diary, day, self.known):
+        flag = self.known.flags.get(finding.rule)
+        if flag is None:
             return finding
-        if finding.disposition > Disposition.ROUTINE:
-            return replace(finding, disposition=Disposition.ROUTINE, ceiling=Ceiling.STEADY, spares=())
-        return replace(finding, ceiling=None)
+        if flag.holds_when_persistent and self._lasted(self._holding, day) is not None and self._is_persistent(day):
+            return replace(finding, ceiling=None)
+        lasted = self._lasted(self._receding, day) if flag.recedes else None
+        if lasted is None:
+            return finding
+        if finding.disposition == Disposition.ROUTINE or (self._again(lasted) and self._leg_is_calm(day)):
+            return replace(finding, disposition=Disposition.ROUTINE, ceiling=None, spares=())
+        return replace(finding, disposition=Disposition.ROUTINE, ceiling=Ceiling.STEADY, spares=())
+
+    def _is_persistent(self, day: date) -> bool:
+        return self.latest(day).route == "persistent"
+
+    def _again(self, lasted: int) -> bool:
+        """Whether a recession has lasted as long again as it took to show."""
+        return lasted >= self.known.limit("recession_days")
+
+    def _leg_is_calm(self, day: date) -> bool:
+        """Whether the leg was told lately, and nothing in it reaches below the knee. Unknown is not calm."""
+        within = self.known.limit("recession_days")
+        told = (c.leg_spread for on, c in reversed(self.diary.days.items()) if 0 <= (day - on).days <= within)
+        newest = next((spread for spread in told if spread is not None), None)
+        return newest is not None and newest <= self.known.limit("leg_above_knee")
+
+    def _lasted(self, since: Mapping[date, date | None], day: date) -> int | None:
+        """For how many days it has lasted on `day`, by the newest check-in; None when it does not, or that is old."""
+        newest = self.diary.latest(day)
+        begun = since.get(newest.date) if newest is not None else None
+        if newest is None or begun is None or (day - newest.date).days > self.known.limit("trend_days"):
+            return None
+        return (day - begun).days
+
+    @cached_property
+    def _receding(self) -> Mapping[date, date | None]:
+        return since_by_day(self.diary, receding, self.known)
+
+    @cached_property
+    def _holding(self) -> Mapping[date, date | None]:
+        return since_by_day(self.diary, holding, self.known)
 
 
 def reason_of(finding: Finding) -> Reason:
     """The finding as a reason."""
     facts: dict[str, Number] = {key: value for key, value in finding.matched.items() if not isinstance(value, list)}
     return Reason(rule=finding.rule, facts=facts, sources=finding.sources)
+
+
+def _more_urgent(earlier: Finding, now: Finding | None) -> Finding:
+    """Of two findings of one rule the open one, of two open ones the more urgent."""
+    if now is None or (not earlier.cleared and (now.cleared or earlier.disposition > now.disposition)):
+        return earlier
+    return now
 
 
 def _strictness(finding: Finding) -> tuple[int, int, str]:

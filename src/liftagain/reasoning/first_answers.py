@@ -1,7 +1,11 @@
-"""The first answers as the first entry of the diary."""
+"""The first answers as the first entry of the diary, and with what the check-ins told since."""
 
+from datetime import date
+
+from liftagain.domain.answers import Answers
 from liftagain.domain.case import Case
 from liftagain.domain.check_in import CheckIn
+from liftagain.reasoning.diary import Diary
 
 _LEG_SPREAD = {"none": 0, "above_knee": 2, "below_knee": 4, "both_legs": 4}
 
@@ -19,3 +23,14 @@ def with_first_answers(case: Case) -> tuple[CheckIn, ...]:
         leg_spread=_LEG_SPREAD.get(str(leg)),
     )
     return (answered, *case.check_ins)
+
+
+def state_on(case: Case, diary: Diary, day: date) -> Answers:
+    """The answers with the pain that the newest check-in up to a day told."""
+    told, answers = diary.latest(day), dict(case.answers)
+    if told is None or told.pain_now_morning is None:
+        return answers
+    answers["pain_now"] = told.pain_now_morning
+    if told.pain_worst is not None or told.date != case.answered_on:
+        answers["pain_worst_24h"] = max(told.pain_worst or 0, told.pain_now_morning)
+    return answers

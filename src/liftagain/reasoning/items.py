@@ -7,11 +7,12 @@ from liftagain.domain.exercise import Dose, Exercise
 from liftagain.domain.phase import Slot
 from liftagain.domain.plan import HeldBack, Part, PlannedSet, Prescription
 from liftagain.domain.reason import Reason
-from liftagain.reasoning.dose import cut, sets_at
+from liftagain.knowledge.bundle import Knowledge
+from liftagain.reasoning.dose import cut, sets_at, top
 from liftagain.reasoning.fit import OWN, Fit, fit
-from liftagain.reasoning.outings import dose_of
+from liftagain.reasoning.light_load import bears_load, light_kg
+from liftagain.reasoning.outings import dose_of, is_due
 from liftagain.reasoning.progression import Track
-from liftagain.reasoning.ramp import round_kg
 from liftagain.reasoning.situation import Situation
 
 
@@ -27,28 +28,78 @@ class Choice:
     instead_of: HeldBack | None = None
 
 
-def choose(slot: Slot, situation: Situation, taken: frozenset[str], turn: int = 0) -> Choice | None:
+@dataclass(frozen=True)
+class SoFar:
+    """What is in the session already: every exercise, the ladders of the main part, and whether a load is new today.
+
+    `turn` is how far a rotating slot has turned.
+    """
+
+    taken: frozenset[str] = frozenset()
+    ladders: frozenset[str] = frozenset()
+    new_load: bool = False
+    turn: int = 0
+
+    def with_(self, choice: "Choice", situation: Situation) -> "SoFar":
+        """The session with one more choice in it. What is not due today only takes its own place."""
+        one = replace(self, taken=self.taken | {choice.exercise.id})
+        today, since, person, known = situation.today, situation.counted_from, situation.person, situation.known
+        if choice.part != "main" or not is_due(choice.dose, today, since, person, known):
+            return one
+        new = self.new_load or is_new_load(choice.exercise, choice.dose, choice.track, situation)
+        return replace(one, ladders=self.ladders | {lowest_step(choice.exercise, known)}, new_load=new)
+
+
+def lowest_step(exercise: Exercise, known: Knowledge) -> str:
+    """The id of the lowest step of the ladder of easier and harder steps that the exercise stands on."""
+    seen = [exercise.id]
+    while (below := known.exercises[seen[-1]].easier) in known.exercises and below is not None and below not in seen:
+        seen.append(below)
+    return seen[-1]
+
+
+def choose(slot: Slot, situation: Situation, so_far: SoFar) -> Choice | None:
     """The first exercise of the slot that fits today; the easier step comes before the next choice. None when none
     fits.
 
     Args:
         slot: the place in the session.
         situation: the facts.
-        taken: exercises that are in the session already.
-        turn: how far a rotating slot has turned.
+        so_far: what is in the session already. Nothing comes twice, no two steps of one ladder stand side by side, and
+            one load at a time is new.
     """
     refused: HeldBack | None = None
-    for name in _candidates(slot, situation, turn):
+    for name in _candidates(slot, situation, so_far.turn):
         exercise = situation.known.exercises.get(name)
         dose = dose_of(exercise, situation.room.phase) if exercise else None
-        if exercise is None or dose is None or slot.part not in exercise.parts or name in taken:
+        if exercise is None or dose is None or slot.part not in exercise.parts or name in so_far.taken:
+            continue
+        beside = slot.part == "main" and lowest_step(exercise, situation.known) in so_far.ladders
+        if beside or (slot.ladder and not has_climbed_to(exercise, situation)):
             continue
         found, track = fit(exercise, situation.room), situation.track(exercise)
+        if so_far.new_load and is_new_load(exercise, dose, track, situation):
+            continue
         against = found.because[0] if found.word == "no" else resting(track, situation)
         if against is None:
             return Choice(exercise, slot.part, dose, found, track, refused)
         refused = refused or _refused(exercise, against)
     return None
+
+
+def is_new_load(exercise: Exercise, dose: Dose, track: Track, situation: Situation) -> bool:
+    """Whether an exercise with a load is new where the loads come back: one at a time, so that it shows how it goes."""
+    loads_back = situation.phase_of_work.own_lifts
+    return loads_back and not track.outings and dose.load == "light" and bears_load(exercise, situation)
+
+
+def has_climbed_to(exercise: Exercise, situation: Situation) -> bool:
+    """Whether the easier step of an exercise has reached its top, or the exercise was done in this phase before."""
+    easier = situation.known.exercises.get(exercise.easier or "")
+    dose = dose_of(easier, situation.room.phase) if easier is not None else None
+    if easier is None or dose is None or situation.track(exercise).outings:
+        return True
+    return situation.track(easier).level >= top(dose, situation.known)
 
 
 def _refused(exercise: Exercise, against: Reason) -> HeldBack | None:
@@ -92,19 +143,11 @@ def planned_sets(choice: Choice, situation: Situation) -> tuple[PlannedSet, ...]
     """
     known, track = situation.known, choice.track
     sets = sets_at(choice.dose, 0 if choice.part == "cool_down" else track.level, known)
-    if choice.dose.load == "light" and situation.room.ceiling is None:
+    if choice.dose.load == "light" and bears_load(choice.exercise, situation):
         sets = tuple(replace(one, load_kg=light_kg(choice.exercise, situation)) for one in sets)
     if was_cut(track):
         sets = cut(sets, known.limit("reduce_share"))
     return sets
-
-
-def light_kg(exercise: Exercise, situation: Situation) -> float:
-    """The load in kg that counts as light for this person; with a barbell, the empty bar."""
-    known, mass = situation.known, situation.person.body_mass_kg
-    if "barbell" in exercise.equipment:
-        return known.limit("bar_kg")
-    return round_kg(mass * known.limit("light_load_share") if mass else known.limit("light_load_default"), known)
 
 
 def was_cut(track: Track) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from liftagain.domain.plan import PlannedSet
 from liftagain.domain.training_log import LoggedSet, Workout
@@ -13,6 +14,7 @@ from liftagain.reasoning.lumbar_load import Body, relative_load
 from liftagain.reasoning.progression import Verdict
 
 WEEK = timedelta(days=7)
+Logged: TypeAlias = Mapping[tuple[date, str], float]
 
 
 @dataclass(frozen=True)
@@ -27,20 +29,23 @@ class Loads:
         return sum(load for on, load in self.by_day.items() if day - WEEK < on <= day)
 
 
-def loads(workouts: Iterable[Workout], diary: Diary, body: Body, known: Knowledge) -> Loads:
-    """The load of each day. An exercise that stands in the log and in a check-in of the same day counts once, the
-    larger.
-    """
+def logged_loads(workouts: Iterable[Workout], body: Body, known: Knowledge) -> Logged:
+    """The relative lumbar load of each exercise of each day in the log."""
     logged: dict[tuple[date, str], float] = defaultdict(float)
-    told: dict[tuple[date, str], float] = defaultdict(float)
-    has_log = False
     for workout in workouts:
-        has_log = True
         for entry in workout.entries:
             movement = known.movements.get(entry.exercise or "")
             logged[workout.day, entry.exercise or entry.name] += sum(
                 relative_load(movement, one, body, known.limits) for one in entry.sets if one.kind != "warm_up"
             )
+    return logged
+
+
+def loads(logged: Logged, diary: Diary, body: Body, known: Knowledge, *, has_log: bool) -> Loads:
+    """The load of each day. An exercise that stands in the log and in a check-in of the same day counts once, the
+    larger.
+    """
+    told: dict[tuple[date, str], float] = defaultdict(float)
     for check_in in diary.check_ins:
         for done in check_in.done:
             movement = known.movements.get(done.exercise)

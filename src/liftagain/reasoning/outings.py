@@ -1,6 +1,6 @@
 """When each exercise was done and how the back answered, read from the check-ins; and on which days it is due."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from liftagain.reasoning.phase import Stand
 from liftagain.reasoning.progression import Outing, Verdict, judge
 
 _WEEK = 7
+_BESIDE = "through_the_day"
 
 
 @dataclass(frozen=True)
@@ -38,16 +39,24 @@ class Past:
         """The verdict on each whole session before `today`, by its day."""
         return {outing.on: judge(outing, self.known) for outing in self.sessions(today)}
 
-    def of(self, exercise: Exercise, today: date, stand: Stand) -> Iterator[Outing]:
-        """Outings of one exercise before `today`: named in a check-in, or due in a session that was done as a whole."""
+    def of(
+        self, exercise: Exercise, today: date, stand: Stand, shown_on: Callable[[date], Collection[str]]
+    ) -> Iterator[Outing]:
+        """Outings of one exercise before `today`: named in a check-in, or in a session that was done as a whole.
+
+        A session that was told without its exercises counts for those that its plan held (`shown_on`), and for no
+        other. What stands beside the session, a walk through the day, is never named: it counts with the session.
+        """
         for check_in in self.diary.check_ins:
             if check_in.date >= today:
                 return
             named = [done for done in check_in.done if done.exercise == exercise.id]
             if named:
                 yield self.named(check_in, named[-1])
-            elif check_in.session_done == "all" and not check_in.done and self._was_due(exercise, check_in.date, stand):
-                yield self._outing(check_in, check_in.pain_during, named=False)
+            elif check_in.session_done == "all" and self._was_due(exercise, check_in.date, stand):
+                beside = check_in.done and _BESIDE in exercise.parts
+                if (beside or not check_in.done) and exercise.id in shown_on(check_in.date):
+                    yield self._outing(check_in, self.diary.during(check_in.date), named=False)
 
     def named(self, check_in: CheckIn, done: DoneExercise) -> Outing:
         """The outing of an exercise that a check-in names."""
@@ -60,9 +69,8 @@ class Past:
         return replace(self._outing(check_in, self.diary.during(day)), load_kg=load_kg)
 
     def _was_due(self, exercise: Exercise, day: date, stand: Stand) -> bool:
-        phase, since = stand.on(day)
-        dose = dose_of(exercise, phase)
-        return dose is not None and is_due(dose, day, since, self.person, self.known)
+        dose = dose_of(exercise, stand.on(day)[0])
+        return dose is not None and is_due(dose, day, counted_from(stand, day, self.known), self.person, self.known)
 
     def _outing(
         self,
@@ -101,21 +109,51 @@ def dose_of(exercise: Exercise, phase: Phase) -> Dose | None:
     return next((dose for dose in exercise.doses if phase in dose.phases), None)
 
 
+def counted_from(stand: Stand, day: date, known: Knowledge) -> date:
+    """The day from which the strength days are counted up to `day`: the first of the phases in a row that have them.
+
+    So a new phase brings no two strength days in a row.
+    """
+    training = frozenset(one.id for one in known.phases.values() if any(slot.days == "easy" for slot in one.slots))
+    phase, since = stand.on(day)
+    return stand.as_of(day).since_among(training, day) if phase in training else since
+
+
 def is_due(dose: Dose, day: date, since: date, person: Person, known: Knowledge) -> bool:
     """Whether a dose falls on `day`: daily drills always, walks on most days, strength on days with rest in between.
 
     The days are spread evenly over the week from the first day of the phase on.
     """
     most = int(known.limit("strength_days_most"))
+    if dose.between:
+        return day > since and is_strength_day(day - DAY, since, person, known, dose.days_a_week)
     if dose.days_a_week > most:
         return _falls_on((day - since).days, min(dose.days_a_week, _WEEK))
     return is_strength_day(day, since, person, known, dose.days_a_week)
 
 
 def is_strength_day(day: date, since: date, person: Person, known: Knowledge, days_a_week: int | None = None) -> bool:
-    """Whether strength falls on `day`, on at most `days_a_week` days and those that the person has."""
+    """Whether strength falls on `day`, on the days that the person has.
+
+    What asks for fewer, `days_a_week`, falls on some of the same days, so that no day holds one lone exercise.
+    """
+    strength, number = strength_days(person, known), (day - since).days
+    if not _falls_on(number, strength):
+        return False
+    wanted, before = min(days_a_week or strength, strength), strength_days_before(day, since, person, known)
+    return before * wanted // strength != (before - 1) * wanted // strength
+
+
+def strength_days(person: Person, known: Knowledge) -> int:
+    """How many days a week are for strength: what the person has, with a day of rest between two."""
     most = int(known.limit("strength_days_most"))
-    return _falls_on((day - since).days, min(days_a_week or most, person.days_a_week or most, most))
+    return min(person.days_a_week or most, most)
+
+
+def strength_days_before(day: date, since: date, person: Person, known: Knowledge) -> int:
+    """How many strength days there were from `since` on, before `day`."""
+    number, strength = (day - since).days, strength_days(person, known)
+    return (number - 1) * strength // _WEEK + 1
 
 
 def _falls_on(number: int, days_a_week: int) -> bool:

@@ -76,3 +76,26 @@ def best_since(workouts: Iterable[Workout], first: date, last: date, known: Know
         if estimate is not None:
             best[exercise] = max(best.get(exercise, 0.0), estimate)
     return best
+
+
+def loads_since(workouts: Iterable[Workout], first: date) -> dict[str, list[tuple[date, float]]]:
+    """The work sets from `first` on by exercise, each with its day and its load in kg (0: none)."""
+    found: dict[str, list[tuple[date, float]]] = {}
+    for on, name, one in work_sets(workouts):
+        if on >= first:
+            found.setdefault(name, []).append((on, one.load_kg or 0.0))
+    return found
+
+
+def least_share(
+    lifts: Iterable[OwnLift], workouts: Iterable[Workout], pain_on: date, day: date, known: Knowledge
+) -> float | None:
+    """The lowest share of the e1RM before the pain that the started lifts reached in the two weeks to `day`; None
+    without own lifts.
+    """
+    before = {lift.movement.id: lift.e1rm_kg for lift in lifts}
+    if not before:
+        return None
+    first = max(pain_on + timedelta(days=1), day - timedelta(days=known.limit("recession_days")))
+    best = best_since(workouts, first, day, known)
+    return min((best[name] / e1rm for name, e1rm in before.items() if name in best), default=0.0)

@@ -2,9 +2,10 @@
 hurts.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import get_args
 
 from liftagain.domain.answers import Answers
@@ -39,6 +40,15 @@ class Stand:
         since, phase = entered[-1]
         return phase, since
 
+    def since_among(self, phases: Collection[Phase], today: date) -> date:
+        """Since when the phases up to `today` were among these without a break; `today` when this one is not."""
+        since = today
+        for entered, phase in reversed(self.course):
+            if phase not in phases:
+                break
+            since = entered
+        return since
+
     def as_of(self, day: date) -> "Stand":
         """Where the person stood on an earlier day, without what was still closed then."""
         phase, since = self.on(day)
@@ -53,6 +63,15 @@ def start_phase(answers: Answers, route: Route, known: Knowledge) -> Phase:
         if table and holds(read_condition(table, {}), answers):
             return phase
     return "settle"
+
+
+def sore_stand(states: Sequence[tuple[date, Answers]], known: Knowledge) -> Stand:
+    """The stand of plain soreness: no course of gates, on each day the phase that its soreness allows."""
+    phases = [(day, start_phase(answers, "soreness", known)) for day, answers in states]
+    course = [phases[0], *(later for before, later in pairwise(phases) if before[1] != later[1])]
+    phase = phases[-1][1]
+    because = Reason(rule="soreness", facts={"phase": phase}, sources=known.phases[phase].sources)
+    return Stand(phase, course[-1][0], because, course=tuple(course))
 
 
 def stand(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from liftagain.domain.plan import LumbarLoad, OpenCeiling, Plan, Progression, Session
 from liftagain.domain.reason import Number, Reason
+from liftagain.reasoning.choices import is_easy_day
 from liftagain.reasoning.diary import DAY
 from liftagain.reasoning.fit import OWN
 from liftagain.reasoning.guardrails import guard
@@ -59,7 +60,7 @@ def _made(situation: Situation) -> Plan:
             cap=None if drafted.cap.most is None else round(drafted.cap.most, 2),
             basis=drafted.cap.basis,
         ),
-        because=(*_state(situation), why),
+        because=(*_state(situation, planned), why),
         knowledge_version=situation.known.version,
     )
 
@@ -82,7 +83,15 @@ def progression(situation: Situation, drafted: Drafted) -> tuple[Progression, Re
     return ("progress" if stepped else "repeat"), track.verdict.because
 
 
-def _state(situation: Situation) -> Iterator[Reason]:
+def _has_goal(situation: Situation, planned: frozenset[str]) -> bool:
+    """Whether the session holds what the person wants to get back to, such as a run."""
+    goals = {
+        name for slot in situation.phase_of_work.slots if slot.goal and slot.part == "main" for name in slot.choose
+    }
+    return bool(goals & planned)
+
+
+def _state(situation: Situation, planned: frozenset[str]) -> Iterator[Reason]:
     """The state that the plan answers to: the pain, the phase, what is closed towards the next, what to ask again."""
     today, diary = situation.today, situation.diary
     facts: dict[str, Number] = {
@@ -93,6 +102,8 @@ def _state(situation: Situation) -> Iterator[Reason]:
     }
     yield Reason(rule="pain_today", facts=facts, sources=OWN)
     yield situation.stand.because
+    if is_easy_day(situation) and not _has_goal(situation, planned):
+        yield Reason(rule="easy_day", sources=("article-phases", *OWN))
     closed = [gate for gate in situation.stand.gates if not gate.is_open]
     place = ORDER.index(situation.stand.phase)
     if situation.screening.route != "soreness" and place + 1 < len(ORDER):

@@ -5,9 +5,9 @@ cap.
 from dataclasses import dataclass
 from math import ceil
 
-from liftagain.domain.plan import HeldBack, Part, Session
+from liftagain.domain.plan import HeldBack, Part, Prescription, Session
 from liftagain.reasoning.budget import Budget
-from liftagain.reasoning.choices import library_items, minutes_for
+from liftagain.reasoning.choices import EXTRA, GOAL, is_easy_day, library_items, minutes_for
 from liftagain.reasoning.climbs import climbs, own_items
 from liftagain.reasoning.lumbar_cap import Cap
 from liftagain.reasoning.ramp import Climb
@@ -36,9 +36,19 @@ def draft(situation: Situation) -> Drafted:
     let_back = tuple(climbs(situation, held))
     wanted = [*own_items(let_back, situation), *library_items(situation, let_back, held)]
     budget = Budget(situation, minutes_for(situation), limit.most, done)
-    ranked = (one for _, one in sorted(wanted, key=lambda pair: pair[0]))
-    items = [kept for one in ranked if (kept := budget.take(one, held)) is not None]
+    items = _spent(sorted(wanted, key=lambda pair: pair[0]), budget, situation, held)
     items.sort(key=lambda one: _ORDER.index(one.part))
     session = Session(minutes=ceil(budget.seconds / 60), items=tuple(items))
     this_week = max(done + budget.load, done_this_week(found, situation, with_today=True))
     return Drafted(session, tuple(held), let_back, this_week, limit)
+
+
+def _spent(
+    ranked: list[tuple[tuple[int, int], Prescription]], budget: Budget, situation: Situation, held: list[HeldBack]
+) -> list[Prescription]:
+    """What fits: first the goal, then the work, then what is for the time left. An easy day stays short."""
+    goal = budget.spend([one for rank, one in ranked if rank[0] == GOAL], held)
+    if is_easy_day(situation):
+        budget.keep_to(situation.known.limit("minutes_easy"))
+    work = budget.spend([one for rank, one in ranked if GOAL < rank[0] < EXTRA], held)
+    return goal + work + budget.spend([one for rank, one in ranked if rank[0] == EXTRA], held)

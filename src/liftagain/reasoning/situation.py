@@ -1,13 +1,12 @@
 """Everything that the facts say about one person on one day, each thing worked out once and when it is asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.case import Case
-from liftagain.domain.check_in import CheckIn
 from liftagain.domain.exercise import Exercise, Phase
 from liftagain.domain.person import Person
 from liftagain.domain.phase import PhaseRules
@@ -20,15 +19,17 @@ from liftagain.reasoning import steps
 from liftagain.reasoning.diary import Diary, diary
 from liftagain.reasoning.directions import Avoidance, avoidances, calm_days
 from liftagain.reasoning.findings import Screened, Watch
-from liftagain.reasoning.first_answers import with_first_answers
-from liftagain.reasoning.fit import Room, fit
+from liftagain.reasoning.first_answers import state_on, with_first_answers
+from liftagain.reasoning.fit import Room
 from liftagain.reasoning.gates import GateFacts
+from liftagain.reasoning.lumbar_cap import Logged, logged_loads
 from liftagain.reasoning.lumbar_load import Body, body
-from liftagain.reasoning.outings import Past, dose_of
-from liftagain.reasoning.own_lifts import OwnLift, best_since, own_lifts, work_sets
-from liftagain.reasoning.phase import Stand, stand, start_phase
+from liftagain.reasoning.outings import Past, counted_from, dose_of
+from liftagain.reasoning.own_lifts import OwnLift, least_share, loads_since, own_lifts
+from liftagain.reasoning.phase import Stand, sore_stand, stand, start_phase
 from liftagain.reasoning.progression import Outing, Track, Verdict, follow
 
+_SHARED = ("planned", "shown", "_refused", "_logged", "logged_loads", "lifts", "body", "equipment")
 _WALK_OR_GENTLE = (Ceiling.WALK, Ceiling.GENTLE)
 
 
@@ -125,26 +126,23 @@ class Situation:
     def stand(self) -> Stand:
         """The phase, from the first state that was not plain soreness and everything since.
 
-        Soreness has no course of phases: its phase follows the soreness of the day.
+        Soreness has no course of phases: its phase follows the soreness of the day, also when it has passed.
         """
-        if self.screening.route == "soreness":
-            phase = start_phase(self._state_on(self.today), "soreness", self.known)
-            because = Reason(rule="soreness", facts={"phase": phase}, sources=self.known.phases[phase].sources)
-            return Stand(phase, self.start_on, because, course=((self.start_on, phase),))
-        first = next(s for s in self.screened if s.screening.route != "soreness")
+        first = None
+        if self.screening.route != "soreness":
+            first = next((s for s in self.screened if s.screening.route != "soreness" and not self._passed(s)), None)
+        if first is None:
+            days = sorted({self.start_on, self.today, *(day for day in self.diary.days if day >= self.start_on)})
+            return sore_stand([(day, state_on(self.case, self.diary, day)) for day in days], self.known)
         begun = max(self.start_on, first.on)
-        start = start_phase(self._state_on(begun), first.screening.route, self.known)
+        start = start_phase(state_on(self.case, self.diary, begun), first.screening.route, self.known)
         return stand(start, begun, self.today, self.gate_facts, self.may_step, self._may_leave_settle)
 
-    def _state_on(self, day: date) -> Answers:
-        """The answers with the pain that the newest check-in up to a day told."""
-        told, answers = self.diary.latest(day), dict(self.case.answers)
-        if told is None or told.pain_now_morning is None:
-            return answers
-        answers["pain_now"] = told.pain_now_morning
-        if told.pain_worst is not None or told.date != self.case.answered_on:
-            answers["pain_worst_24h"] = max(told.pain_worst or 0, told.pain_now_morning)
-        return answers
+    def _passed(self, screened: Screened) -> bool:
+        """Whether what was soreness before has gone by the day of a screening."""
+        morning = self.diary.morning(screened.on)
+        sore = any(one.on < screened.on and one.screening.route == "soreness" for one in self.screened)
+        return sore and morning is not None and morning <= self.known.limit("soreness_normal")
 
     @cached_property
     def ceiling(self) -> OpenCeiling | None:
@@ -173,6 +171,11 @@ class Situation:
         """The phase whose work is done today: under a walk or gentle ceiling the settle drills, whatever the phase."""
         limited = self.ceiling is not None and self.ceiling.allows in _WALK_OR_GENTLE
         return self.known.phases["settle" if limited else self.stand.phase]
+
+    @cached_property
+    def counted_from(self) -> date:
+        """The day from which the strength days are counted."""
+        return counted_from(self.stand, self.today, self.known)
 
     @cached_property
     def avoidances(self) -> tuple[Avoidance, ...]:
@@ -205,21 +208,14 @@ class Situation:
         return body(self.person.body_mass_kg, self.person.height_m, self.known.limits)
 
     @cached_property
+    def logged_loads(self) -> Logged:
+        """The relative lumbar load of what stands in the log."""
+        return logged_loads(self.workouts, self.body, self.known)
+
+    @cached_property
     def lifts(self) -> tuple[OwnLift, ...]:
         """The person's own lifts before the pain."""
         return own_lifts(self.workouts, self.person, self.pain_on, self.known)
-
-    @cached_property
-    def usable(self) -> frozenset[str]:
-        """The library's exercises that fit today as steps towards an own lift."""
-        found = self.known.exercises.values()
-        return frozenset(one.id for one in found if fit(one, self.room, own_lift=True).word != "no")
-
-    @cached_property
-    def whole_sessions(self) -> tuple[CheckIn, ...]:
-        """Check-ins before today of a session done as a whole without its exercises, while own lifts were let back."""
-        told = (c for c in self.diary.check_ins if c.session_done == "all" and not c.done)
-        return tuple(check_in for check_in in told if self._counts_as_return(check_in.date))
 
     @cached_property
     def planned(self) -> dict[date, Mapping[str, float | None]]:
@@ -230,7 +226,7 @@ class Situation:
         """The situation as it was on an earlier day. It shares what the days before it have in common with today."""
         screened = tuple(one for one in self.screened if one.on <= day) or self.screened[:1]
         then = replace(self, today=day, screened=screened)
-        shared = {name: getattr(self, name) for name in ("planned", "_refused", "lifts", "body", "equipment")}
+        shared = {name: getattr(self, name) for name in _SHARED}
         then.__dict__.update(shared, stand=self.stand.as_of(day))
         return then
 
@@ -243,24 +239,33 @@ class Situation:
 
     def track(self, exercise: Exercise) -> Track:
         """Where an exercise stands today. Its steps count since the dose of today began to count."""
-        if exercise.id not in self._tracks:
-            outings = self.past.of(exercise, self.today, self.stand)
-            since = self._dose_since(exercise)
-            self._tracks[exercise.id] = follow(outings, self.today, self.may_step, self.known, since)
-        return self._tracks[exercise.id]
+        dose = dose_of(exercise, self.phase_of_work.id)
+        return self.track_in(exercise, frozenset(dose.phases if dose else ()))
+
+    def track_in(self, exercise: Exercise, phases: frozenset[Phase]) -> Track:
+        """Where an exercise stands today, its steps counted since the phases without a break were among `phases`."""
+        if (exercise.id, phases) not in self._tracks:
+            outings = self.past.of(exercise, self.today, self.stand, self.shown_on)
+            since = self.stand.since_among(phases, self.today)
+            self._tracks[exercise.id, phases] = follow(outings, self.today, self.may_step, self.known, since)
+        return self._tracks[exercise.id, phases]
 
     @cached_property
-    def _tracks(self) -> dict[str, Track]:
+    def _tracks(self) -> dict[tuple[str, frozenset[Phase]], Track]:
         return {}
 
-    def _dose_since(self, exercise: Exercise) -> date:
-        """Since when the phases without a break were phases of the dose of today."""
-        dose, since = dose_of(exercise, self.phase_of_work.id), self.today
-        for entered, phase in reversed(self.stand.course):
-            if dose is None or phase not in dose.phases:
-                break
-            since = entered
-        return since
+    def shown_on(self, day: date) -> Collection[str]:
+        """The exercises that the plan of an earlier day held."""
+        if day not in self.shown:
+            from liftagain.reasoning.session import draft  # a session is made from a situation
+
+            self.shown[day] = frozenset(item.exercise for item in draft(self.on(day)).session.items)
+        return self.shown[day]
+
+    @cached_property
+    def shown(self) -> dict[date, frozenset[str]]:
+        """What the plans of earlier days held, remembered while this situation is looked at."""
+        return {}
 
     def lifted(self, exercise: str) -> Sequence[Outing]:
         """The outings of a lift before today, in phases that let the own lifts back, from check-ins and log, oldest
@@ -268,28 +273,27 @@ class Situation:
         """
         found: dict[date, Outing] = {}
         loads: dict[date, float] = {}
-        for on, name, one in work_sets(self.workouts):
-            if name == exercise and self._counts_as_return(on):
-                loads[on] = max(loads.get(on, 0.0), one.load_kg or 0.0)
+        for on, load_kg in self._logged.get(exercise, ()):
+            if self.counts_as_return(on):
+                loads[on] = max(loads.get(on, 0.0), load_kg)
                 found[on] = self.past.logged(on, loads[on] or None)
         for check_in in self.diary.check_ins:
             for done in check_in.done:
-                if done.exercise == exercise and self._counts_as_return(check_in.date):
+                if done.exercise == exercise and self.counts_as_return(check_in.date):
                     told = self.past.named(check_in, done)
                     found[check_in.date] = replace(told, load_kg=told.load_kg or loads.get(check_in.date))
         return [found[on] for on in sorted(found)]
 
-    def _counts_as_return(self, day: date) -> bool:
+    @cached_property
+    def _logged(self) -> dict[str, list[tuple[date, float]]]:
+        return loads_since(self.workouts, self.start_on)
+
+    def counts_as_return(self, day: date) -> bool:
+        """Whether a day before today fell into a phase that lets the own lifts back."""
         if not self.start_on <= day < self.today:
             return False
         phase: Phase = self.stand.on(day)[0]
         return self.known.phases[phase].own_lifts
 
     def _e1rm_share(self, day: date) -> float | None:
-        """The lowest share of the e1RM before the pain that the started lifts reached in the last two weeks."""
-        if not self.lifts:
-            return None
-        window = timedelta(days=self.known.limit("recession_days"))
-        best = best_since(self.workouts, max(self.pain_on + timedelta(days=1), day - window), day, self.known)
-        shares = [best[lift.movement.id] / lift.e1rm_kg for lift in self.lifts if lift.movement.id in best]
-        return min(shares, default=0.0)
+        return least_share(self.lifts, self.workouts, self.pain_on, day, self.known)

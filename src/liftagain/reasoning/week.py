@@ -15,18 +15,22 @@ _DAYS = 7
 
 def day_loads(situation: Situation) -> Loads:
     """The load of each day, from the log and the check-ins. A session told only as done counts its entry doses."""
-    found = loads(situation.workouts, situation.diary, situation.body, situation.known)
+    logged, diary, body = situation.logged_loads, situation.diary, situation.body
+    found = loads(logged, diary, body, situation.known, has_log=bool(situation.workouts))
     by_day, first = dict(found.by_day), situation.stand.since
-    for check_in in situation.diary.check_ins:
-        if check_in.session_done == "all" and not check_in.done and check_in.date >= first:
-            due = (load for choice, load in _entries(situation) if _is_due(choice, check_in.date, situation))
-            by_day[check_in.date] = by_day.get(check_in.date, 0.0) + sum(due)
+    told = [c.date for c in situation.diary.check_ins if c.session_done == "all" and not c.done and c.date >= first]
+    entries = [(choice, load) for choice, load in _entries(situation) if load] if told else []
+    for day in told:
+        due = (load for choice, load in entries if _is_due(choice, day, situation))
+        by_day[day] = by_day.get(day, 0.0) + sum(due)
     return replace(found, by_day=by_day)
 
 
 def _entries(situation: Situation) -> list[tuple[Choice, float]]:
-    """Each choice of the phase with the load of its entry dose."""
-    return [(choice, _entry_load(choice, situation)) for choice, _ in choices(situation)]
+    """Each choice of the phase with the load of its entry dose; what is for the time left is not asked for."""
+    slots = situation.phase_of_work.slots
+    found = (choice for choice, place in choices(situation) if not slots[place].extra)
+    return [(choice, _entry_load(choice, situation)) for choice in found]
 
 
 def _entry_load(choice: Choice, situation: Situation) -> float:
@@ -36,7 +40,7 @@ def _entry_load(choice: Choice, situation: Situation) -> float:
 
 
 def _is_due(choice: Choice, day: date, situation: Situation) -> bool:
-    return is_due(choice.dose, day, situation.stand.since, situation.person, situation.known)
+    return is_due(choice.dose, day, situation.counted_from, situation.person, situation.known)
 
 
 def done_this_week(found: Loads, situation: Situation, *, with_today: bool) -> float:
@@ -51,7 +55,7 @@ def week_cap(found: Loads, situation: Situation) -> Cap:
     most = cap(found, situation.sessions, situation.pain_on, situation.today, situation.pain, situation.known)
     if most.most is None:
         return most
-    days = [situation.stand.since + timedelta(days=n) for n in range(_DAYS)]
+    days = [situation.counted_from + timedelta(days=n) for n in range(_DAYS)]
     floor = sum(
         load * sum(_is_due(choice, day, situation) for day in days) for choice, load in _entries(situation) if load
     )

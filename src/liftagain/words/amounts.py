@@ -13,6 +13,9 @@ _MONTHS = (
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
 
 def day(on: date) -> str:
     """The day and the month in full: 17 May."""
@@ -46,6 +49,16 @@ def load(kg: float, unit: Unit) -> str:
 def more(ratio: float) -> str:
     """How much above 1 a ratio lies: 41 %."""
     return _("{percent:,.0f}\N{NO-BREAK SPACE}%").format(percent=100 * (ratio - 1))
+
+
+def spelled(count: int) -> str:
+    """A number below a hundred as a word: fourteen, thirty-two."""
+    if count < len(_NUMBERS) or count >= 100:
+        return number_word(count)
+    if count < 20:
+        return _(_TEENS[count - len(_NUMBERS)])
+    tens, ones = _(_TENS[count // 10 - 2]), count % 10
+    return _("{tens}-{ones}").format(tens=tens, ones=_(_NUMBERS[ones])) if ones else tens
 
 
 def number_word(count: int) -> str:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from liftagain.domain.plan import PlannedSet, Prescription
 from liftagain.domain.training_log import Unit
+from liftagain.knowledge.bundle import knowledge
 from liftagain.words.amounts import load
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
 
 _MINUTE = 60
 _LONG_S = 120
+_WHOLE_MINUTES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,13 @@ def dose(prescription: Prescription, unit: Unit = "kg") -> DoseWords:
 
 
 def time(seconds: float) -> str:
-    """A time: 45 s, 20 min."""
+    """A time: 45 s, 2 min 30 s, 20 min. From five minutes on, whole minutes."""
+    minutes, rest = int(seconds // _MINUTE), int(seconds % _MINUTE)
     if seconds < _LONG_S:
         return _("{count:g}\N{NO-BREAK SPACE}s").format(count=seconds)
-    return _("{count:g}\N{NO-BREAK SPACE}min").format(count=round(seconds / _MINUTE))
+    if rest and minutes < _WHOLE_MINUTES:
+        return _("{count}\N{NO-BREAK SPACE}min {rest}\N{NO-BREAK SPACE}s").format(count=minutes, rest=rest)
+    return _("{count}\N{NO-BREAK SPACE}min").format(count=minutes)
 
 
 def _work(one: PlannedSet, count: int) -> str:
@@ -81,4 +86,12 @@ def _reserve(one: PlannedSet) -> str:
 
 
 def _range(prescription: Prescription) -> str:
-    return _("small range") if prescription.range == "reduced" else ""
+    """What "reduced" asks for: a smaller range; of a walk an easy pace; of a hold that does not move, nothing more."""
+    if prescription.range != "reduced":
+        return ""
+    movement = knowledge().movements.get(prescription.exercise)
+    pattern = movement.pattern if movement is not None else ""
+    if pattern in ("gait", "class"):
+        return _("at an easy pace")
+    still = prescription.sets[0].reps is None and pattern.startswith("core")
+    return "" if still else _("small range")

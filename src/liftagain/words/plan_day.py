@@ -1,11 +1,12 @@
 """The day of a plan in a few lines: its title, what it answered to, what opens the next phase, its ceiling."""
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from liftagain.domain.plan import Plan
+from liftagain.domain.plan import Plan, Prescription
 from liftagain.domain.reason import Reason
 from liftagain.knowledge.bundle import knowledge
-from liftagain.words.amounts import number_word
+from liftagain.words.amounts import spelled
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
 from liftagain.words.plan_reason import phase_name, sentence
@@ -68,6 +69,7 @@ _GATES = MappingProxyType(
         "clean_days": "{limit} calm days",
     }
 )
+_TIMES = MappingProxyType({1: "once", 2: "twice"})
 _TESTS = ("front_plank_s", "side_plank_s", "side_difference", "bridge_reps")
 _MOST_GATES = 3
 
@@ -76,17 +78,32 @@ def title(plan: Plan) -> str:
     """The day in one line: Fourteen minutes today, then a walk."""
     if plan.phase == "hold":
         return _on_hold(plan)
-    walks = any(
-        one.exercise in ("walking", "brisk-walking") and one.part == "through_the_day" for one in plan.session.items
+    beside = {one.exercise: one for one in plan.session.items if one.part == "through_the_day"}
+    session = [one for one in plan.session.items if one.part != "through_the_day"]
+    if not session:
+        return _("Easy walks and rest today") if "walking" in beside else _("A rest day")
+    count = ngettext("{count} minute", "{count} minutes", plan.session.minutes).format(
+        count=spelled(plan.session.minutes)
     )
-    trains = any(one.part != "through_the_day" for one in plan.session.items)
-    if not trains:
-        return _("Easy walks and rest today") if walks else _("A rest day")
-    minutes = ngettext("{count} minute today", "{count} minutes today", plan.session.minutes).format(
-        count=number_word(plan.session.minutes)
-    )
-    text = _("{minutes}, then a walk").format(minutes=minutes) if walks else minutes
+    often = min((one.times_a_day for one in session if one.part == "main"), default=1)
+    times = _(_TIMES[often]) if often in _TIMES else _("{times} times").format(times=spelled(often))
+    text = (
+        _("{minutes}, {times} today").format(minutes=count, times=times)
+        if often > 1
+        else _("{minutes} today").format(minutes=count)
+    ) + _after(beside)
     return text[0].upper() + text[1:]
+
+
+def _after(beside: Mapping[str, Prescription]) -> str:
+    """What follows the session: a class, a walk, several short ones."""
+    classes = any(knowledge().movements[name].pattern == "class" for name in beside)
+    walk = beside.get("walking")
+    if walk is not None and walk.times_a_day > 1:
+        return _(", and short walks")
+    if classes:
+        return _(", then a class and a walk") if walk is not None else _(", then a class")
+    return _(", then a walk") if walk is not None else ""
 
 
 def _on_hold(plan: Plan) -> str:
@@ -103,13 +120,18 @@ def lead(plan: Plan) -> str:
     if plan.phase == "hold":
         return " ".join(dict.fromkeys(sentence(reason) for reason in plan.because if reason.rule != "guard"))
     pain = next((sentence(reason) for reason in plan.because if reason.rule == "pain_today"), "")
-    reduced = next((sentence(r) for r in plan.because if r.rule in ("red_days", "rising_week", "leg_symptoms")), "")
+    reduced = next((sentence(r) for r in plan.because if _is_back(r, plan) or r.rule == "leg_symptoms"), "")
     return " ".join(part for part in (pain, reduced or _follows(plan)) if part)
+
+
+def _is_back(reason: Reason, plan: Plan) -> bool:
+    """Whether the plan is on its way back a phase today; once that is over it is no news."""
+    return reason.rule in ("red_days", "rising_week") and str(reason.facts.get("until", "")) > plan.today.isoformat()
 
 
 def _follows(plan: Plan) -> str:
     """What follows from the pain for today; on a day between two sessions that it is an easy one."""
-    if plan.progression in ("progress", "repeat") and all(one.part != "main" for one in plan.session.items):
+    if plan.progression in ("progress", "repeat") and any(reason.rule == "easy_day" for reason in plan.because):
         return _("Today is an easy day. The back rests between two sessions.")
     return _(_FOLLOWS[plan.progression])
 
@@ -121,6 +143,8 @@ def next_phase(plan: Plan) -> str:
         return ""
     name = phase_name(reason.facts["next"])
     closed = [_gate(measure, reason) for measure in reason.facts if measure in _GATES]
+    if not closed and plan.ceiling is not None:
+        return ""
     if not closed:
         return _("{phase} opens when this holds for two days.").format(phase=name)
     *first, last = closed[:_MOST_GATES]

@@ -52,6 +52,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType(
         "not_in_library": "We do not teach this one, so it does not stand in a plan.",
         "long_sitting": "You told us that you sit for a long time without a break.",
         "short_sleep": "You slept less than seven hours. Short nights can make pain feel louder.",
+        "easy_day": "Today lies between two sessions, so it is short and light.",
         "equipment": "It needs equipment that you do not have at hand.",
         "guard": "The plan was made smaller to stay inside its limits.",
         "rising_week": "The mornings of this week were worse than last week. So we go one phase back for two days.",
