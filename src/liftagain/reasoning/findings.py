@@ -47,9 +47,7 @@ class Watch:
                 break
             for finding in earlier.screening.open_findings:
                 if finding.disposition >= Disposition.SAME_DAY:
-                    found[finding.rule] = _more_urgent(
-                        self._cleared(finding, earlier.on, day), found.get(finding.rule)
-                    )
+                    found[finding.rule] = _more_urgent(self._cleared(finding, earlier.on, day), found.get(finding.rule))
         read = (self._receded(finding, day) for finding in found.values())
         return tuple(sorted((f for f in read if not f.cleared), key=_strictness))
 
