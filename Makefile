@@ -16,8 +16,8 @@ test: dev ## Run all tests (installs what is missing, Chromium included)
 	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 check: dev ## Lint, types, import rules
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check --no-cache .
+	@$(BIN)/ruff format --no-cache --check .
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/mypy
 

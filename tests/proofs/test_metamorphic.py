@@ -4,8 +4,8 @@ from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from liftagain.app.screen import screen_as_json
 
+from liftagain.app.screen import screen_as_json
 from proofs.answer_sets import AnswerSet, answer_set
 from proofs.contract import LADDERS, MORE_RISK, RANK, RISK, SOFT
 from proofs.program import rank

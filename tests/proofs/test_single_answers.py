@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from liftagain.app.screen import screen_as_json
 
+from liftagain.app.screen import screen_as_json
 from proofs.contract import LADDERS, MORE_RISK, RISK, YES_NO_IDS
 from proofs.obligations import ALONE
 

@@ -67,7 +67,9 @@ class Watch:
         return tuple(dict.fromkeys(word for f in self.open_on(day) if f.ceiling is Ceiling.SPARE for word in f.spares))
 
     def _until(self, findings: Sequence[Finding]) -> str:
-        return "recession_or_cleared" if all(self._recedes(finding) for finding in findings) else "cleared"
+        if any(finding.disposition >= Disposition.SAME_DAY for finding in findings):
+            return "cleared"
+        return "recession_or_cleared" if all(self._recedes(finding) for finding in findings) else "answers_or_cleared"
 
     def _recedes(self, finding: Finding) -> bool:
         flag = self.known.flags.get(finding.rule)

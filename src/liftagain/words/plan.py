@@ -185,12 +185,16 @@ def _cited(source: str) -> str:
     return f"{who} {found.year}"
 
 
+def _line(one: ItemWords) -> str:
+    return f"  {one.name}: {one.dose}" + (f"  [{one.mark}]" if one.mark else "")
+
+
 def spoken(plan: Plan, unit: Unit = "kg") -> str:
     """The plan as text for the terminal."""
     words = in_words(plan, unit)
     lines = [words.title, words.lead, "", words.phase + "."]
     lines += [text for text in (words.next_phase, words.ceiling) if text]
-    lines += ["", *(f"  {one.name}: {one.dose}" + (f"  [{one.mark}]" if one.mark else "") for one in words.items)]
+    lines += ["", *(_line(one) for one in words.items if one.part != "through_the_day")]
     if words.held:
         lines += ["", _("Not today"), *(f"  {one.name}: {one.text}" for one in words.held)]
     if words.ramps:
@@ -199,6 +203,7 @@ def spoken(plan: Plan, unit: Unit = "kg") -> str:
             _("Back to your lifts"),
             *(f"  {one.name}: {one.text}. {one.forecast}".rstrip() for one in words.ramps),
         ]
-    if words.habits:
-        lines += ["", _("Through the day"), *(f"  {one.title}: {one.text}" for one in words.habits)]
+    beside = [_line(one) for one in words.items if one.part == "through_the_day"]
+    if beside or words.habits:
+        lines += ["", _("Through the day"), *beside, *(f"  {one.title}: {one.text}" for one in words.habits)]
     return "\n".join(lines)

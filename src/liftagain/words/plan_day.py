@@ -44,6 +44,7 @@ _CEILING = MappingProxyType(
 _UNTIL = MappingProxyType(
     {
         "cleared": "That lasts until someone has looked at it and you tell us so.",
+        "answers_or_cleared": "That lasts until your answers no longer show it, or someone has looked at it.",
         "recession_or_cleared": "That lasts until two weeks of check-ins are clearly better, or someone has looked.",
         "screened_again": "That lasts until you answered the warning signs again.",
         "answered": "That lasts until the open questions are answered.",
