@@ -80,7 +80,7 @@ def test_a_session_goes_on_over_midnight(person: Client, monkeypatch: pytest.Mon
     assert person.post("/session/1/hurts/", {"value": "8", "where": "leg"}).status_code == MOVED
 
 
-def test_leg_pain_ends_the_session_and_lowers_tomorrow(person: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leg_pain_ends_the_session_and_stops_tomorrow(person: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     go(monkeypatch, "2026-11-10T12:00")
     ready(person)
     person.post("/session/")
@@ -89,7 +89,7 @@ def test_leg_pain_ends_the_session_and_lowers_tomorrow(person: Client, monkeypat
     assert person.get("/session/2/")["Location"] == "/today/"
     assert State().told.answers["leg_pain"] == "above_knee"
     go(monkeypatch, "2026-11-11T08:00")
-    assert State().plan.progression in {"reduce", "stop"}
+    assert State().plan.progression == "stop"
 
 
 def test_severe_pain_ends_the_session_and_screens(person: Client, monkeypatch: pytest.MonkeyPatch) -> None:

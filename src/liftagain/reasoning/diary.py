@@ -66,7 +66,10 @@ class Diary:
         return pain_during(found) if found else None
 
     def leg_further(self, day: date) -> bool:
-        """Whether the leg symptom went further down on `day` than at the check-in before, or came new."""
+        """Whether the leg symptom went further down on `day` than at the check-in before, or came new.
+
+        On a first day without a check-in before, a leg symptom is new when it stopped an exercise.
+        """
         found, earlier = self.days.get(day), self.before(day)
         if found is None or found.leg_spread is None:
             return False
@@ -74,7 +77,8 @@ class Diary:
             (c.leg_spread for c in reversed(self.check_ins) if c.date < day and c.leg_spread is not None), None
         )
         if known is None:
-            return earlier is not None and found.leg_spread > 0
+            stopped_one = any(done.stopped for done in found.done)
+            return found.leg_spread > 0 and (earlier is not None or stopped_one)
         return found.leg_spread > known
 
 
