@@ -45,6 +45,12 @@ def beginning(words: str) -> re.Pattern[str]:
     return re.compile(rf"^\s*{re.escape(words)}")
 
 
+def follow(page: Any, control: Any) -> None:
+    """Presses a button or a link and waits until the next page stands: a click alone returns before it."""
+    with page.expect_navigation(wait_until="load"):
+        control.click()
+
+
 def answer_screen(page: Any, ticks: dict[str, list[str]] | None = None, choices: dict[str, str] | None = None) -> None:
     """Answers every question of the page and sends it. `ticks` are signs to tick, by their words."""
     ticks, chosen = ticks or {}, {**CHOICES, **(choices or {})}
@@ -57,7 +63,7 @@ def answer_screen(page: Any, ticks: dict[str, list[str]] | None = None, choices:
                 if field in chosen
                 else box.locator("button.answer").first
             )
-            wanted.first.click()
+            follow(page, wanted.first)
             return
         if box.locator("input[type=checkbox]").count():
             for words in ticks.get(field, ["none"]):
@@ -71,7 +77,7 @@ def answer_screen(page: Any, ticks: dict[str, list[str]] | None = None, choices:
             box.locator("input[type=radio]").first.check()
     for box in page.locator("form input.input[inputmode=decimal]").all():
         box.fill(NUMBERS.get(box.get_attribute("name"), "3"))
-    page.locator("form button.btn--main").click()
+    follow(page, page.locator("form button.btn--main"))
     assert page.url != here, f"{here} asks the same again"
 
 
@@ -84,15 +90,15 @@ def walk_questions(
 ) -> None:
     """From the start to the place after the questions (the log, or the page of a hold)."""
     look(page, "start")
-    page.get_by_role("button", name="Start").click()
+    follow(page, page.get_by_role("button", name="Start"))
     while "/questions/" in page.url or "/began/" in page.url:
         name = page.url.rstrip("/").split("/")[-1]
         look(page, name)
         if "/questions/" not in page.url:
             if began:
                 page.get_by_label("Or on another day").fill(began)
-                page.get_by_role("button", name="Next").click()
+                follow(page, page.get_by_role("button", name="Next"))
             else:
-                page.get_by_role("button", name="Yesterday").click()
+                follow(page, page.get_by_role("button", name="Yesterday"))
         else:
             answer_screen(page, ticks, choices)

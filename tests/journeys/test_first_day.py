@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 
 from served import Served
 from strong_export import local_day, strong_export
-from walker import answer_screen, walk_questions
+from walker import answer_screen, follow, walk_questions
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PHONE = {"width": 390, "height": 844}
@@ -66,25 +66,25 @@ def test_the_first_day(browser: Any, app: Served, tmp_path: Path, size: dict[str
     walk_questions(page, look)
     look(page, "log")
     page.set_input_files("#file", a_log(tmp_path))
-    page.get_by_role("button", name="Look at it").click()
+    follow(page, page.get_by_role("button", name="Look at it"))
     look(page, "preview")
-    page.get_by_role("button", name="Add").click()
+    follow(page, page.get_by_role("button", name="Add"))
     assert page.url.endswith("/result/")
     look(page, "result")
     assert page.get_by_role("heading", name="deadlift", exact=False).count()
-    page.get_by_role("button", name="Start the session").click()
+    follow(page, page.get_by_role("button", name="Start the session"))
     look(page, "session")
-    page.get_by_role("button", name="Done").click()
-    page.get_by_role("link", name="It hurts").click()
+    follow(page, page.get_by_role("button", name="Done"))
+    follow(page, page.get_by_role("link", name="It hurts"))
     look(page, "hurts")
     page.locator('input[value="4"]').check(force=True)
     page.get_by_label("Only in my back").check()
-    page.get_by_role("button", name="Go on").click()
+    follow(page, page.get_by_role("button", name="Go on"))
     while not page.url.endswith("/session/done/"):
-        page.get_by_role("button", name="Done").click()
+        follow(page, page.get_by_role("button", name="Done"))
     look(page, "session done")
     page.locator('input[value="2"]').check(force=True)
-    page.get_by_role("button", name="Save").click()
+    follow(page, page.get_by_role("button", name="Save"))
     check_in(page, app, look)
     look(page, "today")
     for name in REST:
@@ -100,7 +100,7 @@ def check_in(page: Any, app: Served, look: Any) -> None:
     while "/check-in/" in page.url:
         look(page, page.url.rstrip("/").split("/")[-1])
         if page.locator("button.answer").count():
-            page.locator("button.answer").first.click()
+            follow(page, page.locator("button.answer").first)
         else:
             answer_screen(page)
 
@@ -110,10 +110,10 @@ def test_without_scripts_everything_works(browser: Any, app: Served, tmp_path: P
     page.goto(app.link)
     walk_questions(page, look_nowhere)
     page.set_input_files("#file", a_log(tmp_path))
-    page.get_by_role("button", name="Look at it").click()
-    page.get_by_role("button", name="Add").click()
-    page.get_by_role("button", name="Start the session").click()
-    page.get_by_role("button", name="Done").click()
+    follow(page, page.get_by_role("button", name="Look at it"))
+    follow(page, page.get_by_role("button", name="Add"))
+    follow(page, page.get_by_role("button", name="Start the session"))
+    follow(page, page.get_by_role("button", name="Done"))
     check_in(page, app, look_nowhere)
     assert "/today/" in page.url
 
@@ -137,7 +137,7 @@ def test_a_hold_stands_over_every_page(
     for name in ("today", "library", "check-in", "result", "session/1", "log", "progress", "settings", "more"):
         page.goto(f"{app.address}/{name}/")
         assert page.get_by_role("heading", level=1).inner_text().replace("\n", " ") == title
-    page.get_by_role("link", name="A clinician has seen me").click()
+    follow(page, page.get_by_role("link", name="A clinician has seen me"))
     look(page, "seen")
     assert not look.wrong, "\n".join(look.wrong)
 
@@ -147,11 +147,11 @@ def test_a_log_is_not_needed(browser: Any, app: Served) -> None:
     page.goto(app.link)
     look = Inspector()
     walk_questions(page, look_nowhere)
-    page.get_by_role("button", name="I have no log").click()
+    follow(page, page.get_by_role("button", name="I have no log"))
     taps = 0
     while "/usual/" in page.url:
         look(page, page.url)
-        page.locator("button.answer").first.click()
+        follow(page, page.locator("button.answer").first)
         taps += 1
     assert taps <= 6
     assert page.url.endswith("/result/")
@@ -164,9 +164,9 @@ def test_nothing_is_too_wide_on_a_small_phone_with_letters_twice_as_large(browse
     page = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True).new_page()
     page.goto(app.link)
     walk_questions(page, look_nowhere)
-    page.get_by_role("button", name="I have no log").click()
+    follow(page, page.get_by_role("button", name="I have no log"))
     while "/usual/" in page.url:
-        page.locator("button.answer").first.click()
+        follow(page, page.locator("button.answer").first)
     wide = {}
     for name in ("today", "result", "check-in/now", "questions/emergency", *REST):
         page.goto(f"{app.address}/{name}/")
