@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import lru_cache
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import Literal
 
+from liftagain.app.recogniser import recogniser
 from liftagain.domain.errors import InputError
 from liftagain.domain.exercise import Movement
 from liftagain.domain.training_log import Entry, ImportedLog, LoggedSet, Unit, Workout
@@ -17,7 +17,6 @@ from liftagain.intake.training_log import read_training_log
 from liftagain.intake.units import UnitUnknown
 from liftagain.intake.workouts import in_time
 from liftagain.knowledge.bundle import knowledge
-from liftagain.reasoning.recognition import Recogniser
 
 __all__ = [
     "LARGEST_LOG_BYTES",
@@ -78,7 +77,7 @@ def read_logs(
 
 def likely_exercises(name: str, most: int = 3) -> tuple[Movement, ...]:
     """What an exercise name that is not recognised may mean, the likeliest first: to ask the person about it."""
-    return tuple(knowledge().movements[exercise] for exercise in _recogniser().likely(name, most))
+    return tuple(knowledge().movements[exercise] for exercise in recogniser().likely(name, most))
 
 
 def set_key(workout: Workout, entry: Entry, index: int, done: LoggedSet) -> str:
@@ -117,12 +116,6 @@ def dry_run_as_json(log: ImportedLog) -> dict[str, object]:
         "skipped": [{"row": skipped.row, "why": skipped.why} for skipped in log.skipped],
         "duplicates": log.duplicates,
     }
-
-
-@lru_cache(maxsize=1)
-def _recogniser() -> Recogniser:
-    """The recogniser of the bundle that ships with the program, made once."""
-    return Recogniser(knowledge().movements, knowledge().naming)
 
 
 def _folded(name: str) -> str:
@@ -183,7 +176,7 @@ def _joined(entries: Sequence[Entry], more: Sequence[Entry]) -> tuple[Entry, ...
 def _meanings(workouts: Sequence[Workout], names: Mapping[str, str]) -> dict[str, str | None]:
     """What each exercise name in the log means, None where it is not known."""
     logged = {entry.name for workout in workouts for entry in workout.entries}
-    return {name: _recogniser().recognise(name, names).exercise for name in logged}
+    return {name: recogniser().recognise(name, names).exercise for name in logged}
 
 
 def _recognised(workout: Workout, meant: Mapping[str, str | None]) -> Workout:

@@ -7,11 +7,15 @@ from liftagain.domain.record import record
 
 SetKind: TypeAlias = Literal["work", "warm_up", "drop", "failure"]
 Unit: TypeAlias = Literal["kg", "lb"]
+OneSide: TypeAlias = Literal["left", "right"]
 
 
 @record
 class LoggedSet:
-    """One set as it was logged. A missing number is None; a bodyweight set has no load."""
+    """One set as it was logged. A missing number is None; a bodyweight set has no load.
+
+    `side` is the side that worked, where the log says it.
+    """
 
     kind: SetKind = "work"
     reps: int | None = None
@@ -20,16 +24,21 @@ class LoggedSet:
     distance_m: float | None = None
     rpe: float | None = None
     row: int | None = None
+    side: OneSide | None = None
 
 
 @record
 class Entry:
-    """One exercise within a workout. `exercise` is the catalogue id, or None while the name is not recognised."""
+    """One exercise within a workout. `exercise` is the catalogue id, or None while the name is not recognised.
+
+    `pain` is the pain during it, 0 to 10, where the person wrote it down.
+    """
 
     name: str
     exercise: str | None
     sets: tuple[LoggedSet, ...]
     note: str = ""
+    pain: int | None = None
 
 
 @record

@@ -12,6 +12,7 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts, person, workouts
 from liftagain.web.journal.clock import Now, now
 from liftagain.web.journal.models import Fact, Import
+from liftagain.web.journal.written import WORKOUT
 from liftagain.web.remembered import remembered
 
 HOURS_A_DAY = 24
@@ -129,8 +130,8 @@ class Story:
 
     @cached_property
     def has_log(self) -> bool:
-        """Whether a training log was imported and not undone."""
-        return Import.objects.filter(undone_at=None).exists()
+        """Whether a training log was imported and not undone, or a workout was written down."""
+        return Import.objects.filter(undone_at=None).exists() or facts.current(WORKOUT).exists()
 
     @cached_property
     def imports(self) -> list[str]:

@@ -19,6 +19,8 @@ from liftagain.web.pages import (
     today,
     urgent,
     usual,
+    workout,
+    workouts,
 )
 
 urlpatterns = [
@@ -56,6 +58,17 @@ urlpatterns = [
     path("imports/", imports.imports),
     path("imports/<uuid:imported>/undo/", imports.undo),
     path("imports/<uuid:imported>/delete/", imports.delete),
+    path("workouts/", workouts.workouts),
+    path("workouts/new/", workouts.new),
+    path("workouts/imported/<uuid:imported>/<int:number>/", workouts.show_imported),
+    path("workouts/imported/<uuid:imported>/<int:number>/change/", workouts.change_imported),
+    path("workouts/<slug:workout>/", workout.workout),
+    path("workouts/<slug:workout>/add/", workout.add),
+    path("workouts/<slug:workout>/remove/", workout.remove),
+    path("workouts/<slug:workout>/<int:place>/", workout.entry),
+    path("workouts/<slug:workout>/<int:place>/hurt/", workout.hurt),
+    path("workouts/<slug:workout>/<int:place>/remove/", workout.remove_entry),
+    path("workouts/<slug:workout>/<int:place>/set/<int:number>/", workout.one_set),
     path("settings/", settings.settings),
     path("privacy/", privacy.privacy),
     path("privacy/delete/", privacy.delete),

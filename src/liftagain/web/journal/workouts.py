@@ -1,29 +1,50 @@
-"""The stored sets as the domain's workouts."""
+"""The stored sets and the written workouts as the domain's workouts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from liftagain.domain.training_log import Entry, LoggedSet, Workout
 from liftagain.web.journal.imports import remembered_names, standing_sets
+from liftagain.web.journal.written import written
 
 WORKOUT = ("source_file_id", "workout")
 FIELDS = (
     *WORKOUT,
     *("day", "started", "title", "workout_note", "workout_s"),
     *("entry", "name", "exercise", "entry_note"),
-    *("kind", "reps", "load_kg", "duration_s", "distance_m", "rpe", "row"),
+    *("key", "kind", "reps", "load_kg", "duration_s", "distance_m", "rpe", "row"),
 )
+
+
+Imported = tuple[str, int]
+"""An imported workout: the import's id and the workout's number in it."""
 
 
 def workouts() -> tuple[Workout, ...]:
     """Every workout that counts, in the order of time; names explained since the import are recognised too."""
     names = remembered_names()
-    rows = standing_sets().order_by("day", "source_file_id", "workout", "entry", "number").values(*FIELDS)
-    groups = groupby(rows.iterator(chunk_size=5000), key=lambda row: (row["day"], *(row[part] for part in WORKOUT)))
-    found = [_workout(list(group), names) for _, group in groups]
+    own = written(names)
+    replaced = {key for one in own for key in one.replaces}
+    found = [one.workout for one in own if one.workout.entries]
+    found += [workout for _, workout, _ in imported(names, replaced)]
     return tuple(sorted(found, key=lambda workout: (workout.day, workout.started or datetime.min)))  # noqa: DTZ901
+
+
+def imported(names: dict[str, str], without: Collection[str] = ()) -> Iterator[tuple[Imported, Workout, list[str]]]:
+    """The imported workouts that count, less the sets whose keys are `without`, each with the keys of its sets."""
+    rows = standing_sets().order_by("day", "source_file_id", "workout", "entry", "number").values(*FIELDS)
+    kept = (row for row in rows.iterator(chunk_size=5000) if row["key"] not in without)
+    for which, group in groupby(kept, key=lambda row: (row["day"], *(row[part] for part in WORKOUT))):
+        sets = list(group)
+        yield (str(which[1]), which[2]), _workout(sets, names), [row["key"] for row in sets]
+
+
+def find_imported(which: Imported) -> tuple[Workout, list[str]] | None:
+    """One imported workout and the keys of its sets; None where it does not count."""
+    found = (item for item in imported(remembered_names()) if item[0] == which)
+    return next(((workout, keys) for _, workout, keys in found), None)
 
 
 def _workout(rows: list[dict[str, Any]], names: dict[str, str]) -> Workout:

@@ -15,7 +15,7 @@ MENU = (
         "/more/",
         "more",
         "More",
-        ("/more/", "/settings/", "/imports/", "/privacy/", "/about/", "/log/", "/just-happened/"),
+        ("/more/", "/workouts/", "/settings/", "/imports/", "/privacy/", "/about/", "/log/", "/just-happened/"),
     ),
 )
 

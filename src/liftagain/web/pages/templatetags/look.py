@@ -10,6 +10,9 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from liftagain.web.pages.numbers import shown_mass
+
+LONG_S, KILOMETRE_M = 120, 1000
 STATIC = Path(__file__).parents[2] / "static"
 register = template.Library()
 
@@ -62,3 +65,25 @@ def iso_day(text: str | None) -> date | None:
 def iso(value: date) -> str:
     """A day as machines read it."""
     return value.isoformat()
+
+
+@register.filter
+def mass(value_kg: float, unit: str) -> str:
+    """A load in the person's unit: 62.5 kg, 135 lb."""
+    shown = shown_mass(value_kg, unit)
+    return f"{amount(shown)}\N{NO-BREAK SPACE}{unit}"
+
+
+@register.filter
+def lasting(seconds: float) -> str:
+    """A time as it is said: 45 s, 25 min, 1 h 5 min."""
+    if seconds < LONG_S:
+        return f"{seconds:.0f} s"
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+
+
+@register.filter
+def far(metres: float) -> str:
+    """A distance: 40 m, 5.2 km."""
+    return f"{metres:.0f} m" if metres < KILOMETRE_M else f"{metres / KILOMETRE_M:.1f} km"
