@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check bench book prove app dev pins kills clean
+.PHONY: help start test check bench book sheet prove app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -26,6 +26,9 @@ bench: dev ## Measure: every figure in the docs
 
 book: dev ## Write the rule book from the knowledge
 	@$(BIN)/python -m liftagain.output.rule_book docs/reference
+
+sheet: app ## Write a page with every drawing, to be looked at
+	@$(BIN)/python -m liftagain.output.contact_sheet var/drawings.html
 
 prove: dev ## Prove the safety properties of the rules, and show the planted faults that are caught
 	@$(BIN)/python tests/proofs/report.py

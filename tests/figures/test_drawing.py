@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from liftagain.figures.drawing import drawing, has_drawing, has_fault_twin, has_motion, picture
+from liftagain.figures.drawing import drawing, has_drawing, picture
 from liftagain.figures.illustration import Illustration
 from liftagain.figures.outline import anchors
 from liftagain.figures.poses import ILLUSTRATIONS
@@ -114,10 +114,6 @@ def test_every_exercise_of_the_library_is_drawn_and_nothing_else() -> None:
 def test_a_missing_drawing_would_be_seen() -> None:
     assert undrawn(set(ILLUSTRATIONS) - {"bird-dog"}) == {"bird-dog"}
     assert drawing("no-such-exercise") is None
-
-
-def test_no_moving_drawing_and_no_fault_twin_is_promised() -> None:
-    assert not any(has_motion(name) or has_fault_twin(name) for name in ILLUSTRATIONS)
 
 
 def test_every_view_is_used() -> None:

@@ -29,7 +29,9 @@ def exercises_as_json(known: Knowledge | None = None) -> dict[str, Any]:
 
 
 def _as_json(entry: Exercise) -> dict[str, Any]:
-    from liftagain.figures.drawing import has_drawing, has_fault_twin, has_motion
+    from liftagain.figures.drawing import has_drawing
+    from liftagain.figures.fault_drawing import has_fault_twin
+    from liftagain.figures.moving_drawing import has_motion
 
     return {
         "id": entry.id,

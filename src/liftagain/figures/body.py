@@ -14,6 +14,8 @@ TORSO = (
     (-0.06, 5.6, 6.4), (0.06, 6.0, 7.4), (0.22, 5.7, 6.4), (0.42, 5.0, 4.6),
     (0.62, 5.9, 5.3), (0.80, 6.5, 5.8), (0.95, 4.9, 4.9), (1.03, 2.8, 3.1),
 )  # fmt: skip
+BREATHES, BREATH = (0.3, 0.85), 1.3
+"""The part of the spine in front of which the trunk widens with a breath, and by how much."""
 HIPS = (*TORSO[:2], (0.22, 5.75, 6.45), (0.27, 5.6, 6.05))
 THIGH_SHAPE = (
     (0, 6.6, 7.2), (0.14, 6.9, 7.2), (0.4, 6.4, 6.1), (0.7, 5.1, 4.7), (0.92, 4.3, 3.9), (1, 4.2, 3.6),
@@ -64,14 +66,14 @@ class Shape:
     part: Part = "mass"
 
 
-def body(pose: Pose, palette: Palette, *, fists: bool = False) -> tuple[list[Shape], list[Shape]]:
+def body(pose: Pose, palette: Palette, *, fists: bool = False, breath: float = 0.0) -> tuple[list[Shape], list[Shape]]:
     """The body's shapes in two layers, back to front: all of it but the near arm, and the near arm.
 
-    Muscles and held things are drawn between the two.
+    Muscles and held things are drawn between the two. `breath` is how full the lungs are, 0 to 1: ribs and belly widen.
     """
     found = joints(pose)
     skull = _head(found, pose, palette)
-    clothes = _torso(found, palette)
+    clothes = _torso(found, palette, breath)
     back = [
         *arm(found.arm_far, pose.arm_far, palette, far=True, fist=fists),
         *_leg(found.leg_far, pose.leg_far, palette, far=True),
@@ -158,8 +160,10 @@ def _head(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
     ]
 
 
-def _torso(found: Joints, palette: Palette) -> list[Shape]:
+def _torso(found: Joints, palette: Palette, breath: float) -> list[Shape]:
+    low, high = BREATHES
+    shirt = [(t, front + BREATH * breath * (low <= t <= high), back) for t, front, back in TORSO]
     return [
-        Shape(curve(tube(found.spine, TORSO, -1, round_start=True, round_end=True)), palette.top),
+        Shape(curve(tube(found.spine, shirt, -1, round_start=True, round_end=True)), palette.top),
         Shape(curve(tube(found.spine, HIPS, -1, round_start=True)), palette.legs, part="detail"),
     ]

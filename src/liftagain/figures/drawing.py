@@ -29,16 +29,6 @@ def has_drawing(exercise: str) -> bool:
     return exercise in ILLUSTRATIONS
 
 
-def has_motion(exercise: str) -> bool:  # noqa: ARG001 - stills only, for every exercise
-    """Whether the exercise has a moving drawing."""
-    return False
-
-
-def has_fault_twin(exercise: str) -> bool:  # noqa: ARG001 - no twins, for every exercise
-    """Whether the commonest fault is drawn beside it."""
-    return False
-
-
 @lru_cache(maxsize=256)
 def drawing(exercise: str, known: Knowledge | None = None) -> str | None:
     """The still drawing as an SVG document with a title and a description, or None where there is none."""
@@ -50,9 +40,32 @@ def drawing(exercise: str, known: Knowledge | None = None) -> str | None:
 
 def picture(scene: Illustration, title: str, description: str, palette: Palette = DEFAULT) -> str:
     """One scene as SVG: paper, mat, ghost of the start, body, muscles, held things, arrows."""
-    pose = scene.at(scene.shown)
+    box = view_box(scene)
+    behind, shapes = layers(scene, scene.shown, palette)
+    parts = [ground(box, palette, scene), _paths(behind)]
+    if scene.ghost:
+        parts.append(_ghost(scene, palette))
+    parts.append(_paths(shapes))
+    parts += [_arrow(scene, track, palette) for track in scene.tracks]
+    x, y, width, height = box
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:g} {-(y + height):g} {width:g} {height:g}" role="img" '
+        f'aria-labelledby="t d"><title id="t">{escape(title)}</title><desc id="d">{escape(description)}</desc>'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+def shapes_of(scene: Illustration, t: float, palette: Palette = DEFAULT) -> list[Shape]:
+    """Everything but the ground at a moment of the movement, back to front. Whoever holds still breathes."""
+    behind, shapes = layers(scene, t, palette, breath=t if scene.holds else 0.0)
+    return [*behind, *shapes]
+
+
+def layers(scene: Illustration, t: float, palette: Palette, *, breath: float = 0.0) -> tuple[list[Shape], list[Shape]]:
+    """The shapes at a moment, back to front: the things behind the body, and the body with all it holds."""
+    pose = scene.at(t)
     found = joints(pose)
-    under, trunk, over = _layers(scene, pose, palette)
+    under, trunk, over = _layers(scene, pose, palette, breath)
     side_view = scene.view == "side"
     trunk_muscles, arm_muscles = (
         [
@@ -67,24 +80,16 @@ def picture(scene: Illustration, title: str, description: str, palette: Palette 
         name: [shape for prop in scene.props if prop.layer == name for shape in prop.draw(found, palette)]
         for name in ("behind", "held", "front")
     }
-    box = _box(scene)
-    parts = [_ground(box, palette, scene), _paths(things["behind"])]
-    if scene.ghost:
-        parts.append(_ghost(scene, palette))
-    parts += [_paths([*under, *trunk, *trunk_muscles, *things["held"], *over, *arm_muscles, *things["front"]])]
-    parts += [_arrow(scene, track, palette) for track in scene.tracks]
-    x, y, width, height = box
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:g} {-(y + height):g} {width:g} {height:g}" role="img" '
-        f'aria-labelledby="t d"><title id="t">{escape(title)}</title><desc id="d">{escape(description)}</desc>'
-        f"{''.join(parts)}</svg>"
-    )
+    shapes = [*under, *trunk, *trunk_muscles, *things["held"], *over, *arm_muscles, *things["front"]]
+    return things["behind"], shapes
 
 
-def _layers(scene: Illustration, pose: Pose, palette: Palette) -> tuple[list[Shape], list[Shape], list[Shape]]:
+def _layers(
+    scene: Illustration, pose: Pose, palette: Palette, breath: float = 0.0
+) -> tuple[list[Shape], list[Shape], list[Shape]]:
     """The body's shapes, back to front: what muscles and held things cover, and what covers those."""
     if scene.view == "side":
-        trunk, near_arm = body(pose, palette, fists=scene.fists)
+        trunk, near_arm = body(pose, palette, fists=scene.fists, breath=breath)
         return [], trunk, near_arm
     trunk, arms = front_body(pose, palette, fists=scene.fists, dim_far=scene.dim_far)
     return (arms, trunk, []) if scene.arms_behind else ([], trunk, arms)
@@ -108,17 +113,18 @@ def _alike(near: Chain, far: Chain) -> bool:
 
 
 def _paths(shapes: list[Shape]) -> str:
-    return "".join(_path(shape) for shape in shapes)
+    return "".join(path_of(shape) for shape in shapes)
 
 
-def _path(shape: Shape) -> str:
+def path_of(shape: Shape) -> str:
+    """A shape as an SVG element."""
     stroke = ""
     if shape.stroke:
         stroke = f' stroke="{shape.stroke}" stroke-width="{shape.stroke_width:g}" {ROUND}'
     return f'<path d="{shape.path}" fill="{shape.fill}"{stroke}/>'
 
 
-def _box(scene: Illustration) -> tuple[float, float, float, float]:
+def view_box(scene: Illustration) -> tuple[float, float, float, float]:
     """The view (x, y, width, height) around every joint of the movement, every arrow and every thing."""
     points = [p for t in (0.0, 0.5, 1.0) for p in _all_points(scene.joints_at(t))]
     points += [p for track in scene.tracks for p in _arrow_path(scene, track)]
@@ -136,7 +142,8 @@ def _all_points(found: Joints) -> list[Point]:
     return [found.hip, found.neck, crown, *found.arm_near, *found.arm_far, *found.leg_near, *found.leg_far]
 
 
-def _ground(box: tuple[float, float, float, float], palette: Palette, scene: Illustration) -> str:
+def ground(box: tuple[float, float, float, float], palette: Palette, scene: Illustration) -> str:
+    """Paper, mat and floor line."""
     x, y, width, height = box
     size = f'x="{x:g}" y="{-(y + height):g}" width="{width:g}" height="{height:g}"'
     paper = f'<rect {size} rx="5" fill="{palette.paper}"/>'

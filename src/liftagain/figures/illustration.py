@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from liftagain.figures.prop import Prop
-from liftagain.figures.reach import Contact, planted
+from liftagain.figures.reach import Contact, Step, planted
 from liftagain.figures.skeleton import Joints, Point, Pose, blend, joints
 
 View: TypeAlias = Literal["side", "front", "above"]
@@ -48,13 +48,15 @@ Arrow: TypeAlias = Track | Turn | Push
 class Illustration:
     """What is needed to draw an exercise at any moment of its movement (0 start, 1 end).
 
-    From the front and from above the arms are drawn over the trunk or, with `arms_behind`, under it; `dim_far` shades
-    the limbs that lie under the others. From above there is a mat and no floor line.
+    `via` are poses on the way, at equal parts of the time. From the front and from above the arms are drawn over the
+    trunk or, with `arms_behind`, under it; `dim_far` shades the limbs that lie under the others. From above there is a
+    mat and no floor line.
     """
 
     start: Pose
     end: Pose
-    contacts: tuple[Contact, ...] = ()
+    via: tuple[Pose, ...] = ()
+    contacts: tuple[Contact | Step, ...] = ()
     muscles: tuple[str, ...] = ()
     tracks: tuple[Arrow, ...] = ()
     props: tuple[Prop, ...] = field(default=())
@@ -66,10 +68,18 @@ class Illustration:
     arms_behind: bool = False
     dim_far: bool = False
 
+    @property
+    def holds(self) -> bool:
+        """Whether the body stays where it is: a plank, a wall sit, a rest."""
+        return self.start == self.end
+
     def at(self, t: float) -> Pose:
         """The pose at this moment, eased at both ends, with every contact closed."""
-        eased = t * t * (3 - 2 * t)
-        return planted(blend(self.start, self.end, eased), self.contacts)
+        keys = (self.start, *self.via, self.end)
+        eased = t * t * (3 - 2 * t) * (len(keys) - 1)
+        place = min(int(eased), len(keys) - 2)
+        contacts = tuple(one.at_time(t) if isinstance(one, Step) else one for one in self.contacts)
+        return planted(blend(keys[place], keys[place + 1], eased - place), contacts)
 
     def joints_at(self, t: float) -> Joints:
         """The joints at this moment."""

@@ -119,6 +119,34 @@ def anchors(path: str) -> list[Point]:
     return found
 
 
+def every_point(path: str) -> tuple[Point, ...]:
+    """Every point of path data of this module, handles included, read back (y up)."""
+    found: list[Point] = []
+    at, command, numbers = (0.0, 0.0), "", []
+    for token in TOKEN.findall(path):
+        if token.isalpha():
+            command = token
+            continue
+        numbers.append(float(token))
+        if len(numbers) == 2 * PAIRS[command]:
+            base = (0.0, 0.0) if command == "M" else at
+            pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
+            found += [(base[0] + x, -(base[1] + y)) for x, y in pairs]
+            at = (base[0] + pairs[-1][0], base[1] + pairs[-1][1])
+            numbers = []
+    return tuple(found)
+
+
+def shifted(path: str, origin: Point) -> str:
+    """The path data as it is seen from `origin`: only where the pen is put down is absolute."""
+
+    def put_down(match: re.Match[str]) -> str:
+        x, y = (float(number) for number in match.groups())
+        return Pen((x - origin[0], -y - origin[1])).written(closed=False)
+
+    return re.sub(r"M(-?\d*\.?\d+) ?(-?\d*\.?\d+)", put_down, path)
+
+
 def straight(a: Point, b: Point) -> Axis:
     """The axis of a straight segment."""
     return lambda t: between(a, b, t)

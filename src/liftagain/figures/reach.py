@@ -14,6 +14,7 @@ from liftagain.figures.skeleton import (
     Point,
     Pose,
     add,
+    between,
     direction,
     distance,
     joints,
@@ -21,6 +22,8 @@ from liftagain.figures.skeleton import (
     polar,
     seen_lengths,
 )
+
+STEP_FROM = 0.55  # a foot that moves in a lift does so in its last part
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,26 @@ class Plant:
     at: Point
     bend: int = 1
     end: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A hand or a foot that goes from one point to another during the movement, lifted on the way."""
+
+    limb: LimbName
+    start: Point
+    end: Point
+    lift: float = 0.0
+    bend: int = 1
+    start_end: float = 0.0
+    end_end: float = 0.0
+
+    def at_time(self, t: float) -> Plant:
+        """Where it is planted at this moment of the movement (0 to 1)."""
+        share = max(0.0, min(1.0, (t - STEP_FROM) / (1 - STEP_FROM)))
+        x, y = between(self.start, self.end, share)
+        turned = self.start_end + (self.end_end - self.start_end) * share
+        return Plant(self.limb, (x, y + 4 * self.lift * share * (1 - share)), self.bend, turned)
 
 
 @dataclass(frozen=True, slots=True)

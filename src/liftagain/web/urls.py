@@ -55,6 +55,8 @@ urlpatterns = [
     path("library/", exercises.library),
     path("exercise/<slug:name>/", exercises.exercise),
     path("drawing/<slug:name>.svg", exercises.drawn),
+    path("drawing/<slug:name>/moving.svg", exercises.moving),
+    path("drawing/<slug:name>/fault.svg", exercises.fault),
     path("imports/", imports.imports),
     path("imports/<uuid:imported>/undo/", imports.undo),
     path("imports/<uuid:imported>/delete/", imports.delete),

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from liftagain.figures.illustration import Illustration, Push
-from liftagain.figures.joint import grip_near, hip
+from liftagain.figures.joint import grip_near
 from liftagain.figures.poses.stance import FOOT, FRONT_RACK, LONG_ARMS, PRESSED, SOLE, STAND, settled
-from liftagain.figures.reach import Plant, Rest, planted
+from liftagain.figures.reach import Rest, Step, planted
 from liftagain.figures.skeleton import Arms, Pose, joints
 from liftagain.figures.weight import plates
 
@@ -28,12 +28,20 @@ def _bar_way(start: Pose, end: Pose) -> Push:
     return Push((x, low[1] + 6), (x, high[1] - 6))
 
 
-def _lift(start: Pose, end: Pose, *muscles: str, at_the_toes: bool = False, plate: float = 11.5) -> Illustration:
+def _lift(
+    start: Pose,
+    end: Pose,
+    *muscles: str,
+    via: tuple[Pose, ...] = (),
+    at_the_toes: bool = False,
+    plate: float = 11.5,
+) -> Illustration:
     """A barbell lift from one position to another, with the bar's way drawn in front."""
     contacts = (TOES if at_the_toes else FOOT,)
     return Illustration(
         start=start,
         end=end,
+        via=via,
         contacts=contacts,
         muscles=muscles,
         props=(plates(grip_near, plate),),
@@ -57,7 +65,13 @@ SPLIT_JERK = replace(
     STAND, hip=(0, 43), pelvis=94, lumbar=88, chest=90, head=80, leg_near=(-40, -94, 0), leg_far=(-110, -140, -50),
     **PRESSED,
 )  # fmt: skip
-SPLIT = (Rest(hip, (0, 43)), Plant("leg_near", (20, SOLE), 1, 0), Plant("leg_far", (-25, 9.5), 1, -50))
+# The bar stays close: up the legs, past the belt with the elbows high, then under it.
+PULLED = (settled((-15, 45), 48, 58, LONG_ARMS), settled((-1, 52), 91, 92, HIGH_PULL))
+PULLED_WIDE = (_wide(settled((-16, 44), 42, 54, LONG_ARMS)), _wide(settled((-1, 52), 91, 92, WIDE_PULL)))
+SPLIT = (
+    Step(limb="leg_near", start=(0, SOLE), end=(20, SOLE), lift=3),
+    Step(limb="leg_far", start=(2, SOLE), end=(-25, 9.5), lift=2, end_end=-50),
+)
 
 OVERHEAD: dict[str, Illustration] = {
     "overhead-press": Illustration(
@@ -84,7 +98,8 @@ OVERHEAD: dict[str, Illustration] = {
     "clean-and-jerk": Illustration(
         start=FLOOR,
         end=SPLIT_JERK,
-        contacts=(SPLIT[1], SPLIT[2]),
+        via=(*PULLED, settled((0, 50.5), 90, 88, FRONT_RACK)),
+        contacts=SPLIT,
         muscles=("glutes_leg", "hamstrings", "quadriceps", "shoulders"),
         props=(plates(grip_near, 11.5),),
         tracks=(Push((38, 20), (38, 106)),),
@@ -103,10 +118,14 @@ OVERHEAD: dict[str, Illustration] = {
         "traps",
         at_the_toes=True,
     ),
-    "hang-power-clean": _lift(HANG, CAUGHT, "glutes_leg", "hamstrings", "quadriceps", plate=9.5),
-    "power-clean": _lift(FLOOR, CAUGHT, "glutes_leg", "hamstrings", "quadriceps", plate=9.5),
-    "clean": _lift(FLOOR, SAT_CLEAN, "glutes_leg", "hamstrings", "quadriceps", plate=9.5),
-    "hang-power-snatch": _lift(WIDE_HANG, CAUGHT_HIGH, "glutes_leg", "hamstrings", "quadriceps", "shoulders"),
-    "power-snatch": _lift(WIDE_FLOOR, CAUGHT_HIGH, "glutes_leg", "hamstrings", "quadriceps", "shoulders"),
-    "snatch": _lift(WIDE_FLOOR, SAT_SNATCH, "glutes_leg", "hamstrings", "quadriceps", "shoulders"),
+    "hang-power-clean": _lift(HANG, CAUGHT, "glutes_leg", "hamstrings", "quadriceps", via=PULLED[1:], plate=9.5),
+    "power-clean": _lift(FLOOR, CAUGHT, "glutes_leg", "hamstrings", "quadriceps", via=PULLED, plate=9.5),
+    "clean": _lift(FLOOR, SAT_CLEAN, "glutes_leg", "hamstrings", "quadriceps", via=PULLED, plate=9.5),
+    "hang-power-snatch": _lift(
+        WIDE_HANG, CAUGHT_HIGH, "glutes_leg", "hamstrings", "quadriceps", "shoulders", via=PULLED_WIDE[1:]
+    ),
+    "power-snatch": _lift(
+        WIDE_FLOOR, CAUGHT_HIGH, "glutes_leg", "hamstrings", "quadriceps", "shoulders", via=PULLED_WIDE
+    ),
+    "snatch": _lift(WIDE_FLOOR, SAT_SNATCH, "glutes_leg", "hamstrings", "quadriceps", "shoulders", via=PULLED_WIDE),
 }

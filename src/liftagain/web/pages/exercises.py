@@ -9,6 +9,8 @@ from django.views.decorators.http import require_safe
 
 from liftagain.domain.exercise import Exercise
 from liftagain.figures.drawing import drawing, has_drawing
+from liftagain.figures.fault_drawing import drawn_fault, fault_drawing
+from liftagain.figures.moving_drawing import moving_drawing
 from liftagain.knowledge.bundle import knowledge
 from liftagain.web.pages.labels import label
 
@@ -61,6 +63,8 @@ def exercise(request: HttpRequest, name: str) -> HttpResponse:
     context = {
         "entry": entry,
         "drawn": has_drawing(entry.id),
+        "still": "still" in request.GET,
+        "fault": drawn_fault(entry.id),
         "easier": steps_to(entry, "easier"),
         "harder": steps_to(entry, "harder"),
         "alternatives": [
@@ -84,7 +88,23 @@ def steps_to(entry: Exercise, direction: str) -> Exercise | None:
 @require_safe
 def drawn(_request: HttpRequest, name: str) -> HttpResponse:
     """The drawing of an exercise."""
-    svg = drawing(name) if name in knowledge().exercises else None
+    return as_image(drawing(name) if name in knowledge().exercises else None)
+
+
+@require_safe
+def moving(_request: HttpRequest, name: str) -> HttpResponse:
+    """The moving drawing of an exercise."""
+    return as_image(moving_drawing(name) if name in knowledge().exercises else None)
+
+
+@require_safe
+def fault(_request: HttpRequest, name: str) -> HttpResponse:
+    """The exercise beside its commonest fault."""
+    return as_image(fault_drawing(name) if name in knowledge().exercises else None)
+
+
+def as_image(svg: str | None) -> HttpResponse:
+    """An SVG that the browser may keep, or "not found"."""
     if svg is None:
         raise Http404
     return HttpResponse(svg, content_type="image/svg+xml", headers={"Cache-Control": A_DAY})

@@ -49,7 +49,8 @@ def item(request: HttpRequest, number: int) -> HttpResponse:
         if "done" in request.POST:
             facts.record(facts.SESSION_ITEM, as_done(items[number - 1]), day=begun.day)
         return redirect(following)
-    return render(request, "pages/session.html", shown(items, number, standing.unit_named))
+    context = {**shown(items, number, standing.unit_named), "still": "still" in request.GET}
+    return render(request, "pages/session.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
