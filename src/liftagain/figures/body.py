@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from liftagain.figures.outline import Pen, curve, straight, tube
+from liftagain.figures.outline import Pen, curve, straight, tube, widened
 from liftagain.figures.palette import Palette
 from liftagain.figures.skeleton import Chain, Joints, Limb, Point, Pose, add, joints, polar
 
@@ -47,6 +47,15 @@ HAIR_OUTLINE = (
     (1.4, -1.4), (3.4, 1.6), (3.3, 4.0),
 )  # fmt: skip
 BUN_OUTLINE = ((9.6, -4.6), (7.6, -6.9), (5.0, -6.6), (4.2, -4.2), (6.2, -2.2), (9.0, -2.4))
+SHORT_OUTLINE = (
+    (2.6, 5.4), (5.0, 5.0), (7.0, 2.6), (7.5, -1.0), (6.0, -4.8), (1.8, -6.6), (-2.4, -5.6), (-3.0, -4.0), (-0.6, -2.8),
+    (1.6, -1.2), (3.4, 1.8), (3.6, 4.2),
+)  # fmt: skip
+HAIR: dict[str, tuple[tuple[Point, ...], ...]] = {
+    "bun": (BUN_OUTLINE, HAIR_OUTLINE),
+    "short": (SHORT_OUTLINE,),
+    "none": (),
+}
 EAR_OUTLINE = ((0.5, -0.2), (-0.6, 0.6), (-2.0, 0.2), (-2.2, -0.9), (-0.6, -1.3))
 SOLE_CORNERS = ((-3.9, -3.1), (11.2, -3.1), (9.8, -4.3), (-2.6, -4.3), (11.4, -4.3), (-4.1, -4.3))
 EYE_FROM, EYE_TO = (0.9, 3.0), (0.9, 4.3)
@@ -123,9 +132,21 @@ def arm(chain: Chain, angles: Limb, palette: Palette, *, far: bool, fist: bool) 
     upper = straight(shoulder, elbow)
     return [
         Shape(curve(placed(wrist, angles[2], hand)), skin, part=part),
-        Shape(curve(tube(straight(elbow, wrist), FORE_SHAPE, 1, round_start=True)), skin, part=part),
-        Shape(curve(tube(upper, UPPER_SHAPE, 1, round_start=True, round_end=True)), skin, part=part),
-        Shape(curve(tube(upper, SLEEVE, 1, round_start=True)), palette.top_far if far else palette.top, part="detail"),
+        Shape(
+            curve(tube(straight(elbow, wrist), widened(FORE_SHAPE, palette.build), 1, round_start=True)),
+            skin,
+            part=part,
+        ),
+        Shape(
+            curve(tube(upper, widened(UPPER_SHAPE, palette.build), 1, round_start=True, round_end=True)),
+            skin,
+            part=part,
+        ),
+        Shape(
+            curve(tube(upper, widened(SLEEVE, palette.build), 1, round_start=True)),
+            palette.top_far if far else palette.top,
+            part="detail",
+        ),
     ]
 
 
@@ -137,8 +158,16 @@ def _leg(chain: Chain, angles: Limb, palette: Palette, *, far: bool) -> list[Sha
     return [
         *shoe(ankle, angles[2], palette, far=far),
         Shape(curve(tube(shin, SOCK, 1)), palette.skin_far if far else palette.skin, part="detail"),
-        Shape(curve(tube(shin, SHANK_SHAPE, 1, round_start=True, round_end=True)), cloth, part=part),
-        Shape(curve(tube(straight(hip, knee), THIGH_SHAPE, 1, round_start=True, round_end=True)), cloth, part=part),
+        Shape(
+            curve(tube(shin, widened(SHANK_SHAPE, palette.build), 1, round_start=True, round_end=True)),
+            cloth,
+            part=part,
+        ),
+        Shape(
+            curve(tube(straight(hip, knee), widened(THIGH_SHAPE, palette.build), 1, round_start=True, round_end=True)),
+            cloth,
+            part=part,
+        ),
     ]
 
 
@@ -153,8 +182,7 @@ def _head(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
     return [
         Shape(curve(tube(straight(base, nape), NECK_SHAPE, -1)), palette.skin_far),
         Shape(curve(at(FACE_OUTLINE)), palette.skin),
-        Shape(curve(at(BUN_OUTLINE)), palette.hair),
-        Shape(curve(at(HAIR_OUTLINE)), palette.hair),
+        *(Shape(curve(at(outline)), palette.hair) for outline in HAIR[palette.hair_style]),
         Shape(curve(at(EAR_OUTLINE)), palette.skin_far, part="detail"),
         Shape(curve(lid), palette.hair, part="detail"),
     ]
@@ -162,8 +190,11 @@ def _head(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
 
 def _torso(found: Joints, palette: Palette, breath: float) -> list[Shape]:
     low, high = BREATHES
-    shirt = [(t, front + BREATH * breath * (low <= t <= high), back) for t, front, back in TORSO]
+    trunk = widened(TORSO, palette.build)
+    shirt = [(t, front + BREATH * breath * (low <= t <= high), back) for t, front, back in trunk]
     return [
         Shape(curve(tube(found.spine, shirt, -1, round_start=True, round_end=True)), palette.top),
-        Shape(curve(tube(found.spine, HIPS, -1, round_start=True)), palette.legs, part="detail"),
+        Shape(
+            curve(tube(found.spine, widened(HIPS, palette.build), -1, round_start=True)), palette.legs, part="detail"
+        ),
     ]

@@ -30,12 +30,12 @@ def has_drawing(exercise: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def drawing(exercise: str, known: Knowledge | None = None) -> str | None:
+def drawing(exercise: str, known: Knowledge | None = None, palette: Palette = DEFAULT) -> str | None:
     """The still drawing as an SVG document with a title and a description, or None where there is none."""
     if exercise not in ILLUSTRATIONS:
         return None
     entry = (known or knowledge()).exercises[exercise]
-    return picture(ILLUSTRATIONS[exercise], entry.name, " ".join(entry.cues))
+    return picture(ILLUSTRATIONS[exercise], entry.name, " ".join(entry.cues), palette)
 
 
 def picture(scene: Illustration, title: str, description: str, palette: Palette = DEFAULT) -> str:

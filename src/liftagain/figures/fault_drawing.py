@@ -34,7 +34,7 @@ def drawn_fault(exercise: str, known: Knowledge | None = None) -> Fault | None:
 
 
 @lru_cache(maxsize=256)
-def fault_drawing(exercise: str, known: Knowledge | None = None) -> str | None:
+def fault_drawing(exercise: str, known: Knowledge | None = None, palette: Palette = DEFAULT) -> str | None:
     """Both poses side by side as an SVG document, None where there is no twin."""
     twin = TWINS.get(exercise)
     fault = drawn_fault(exercise, known)
@@ -50,8 +50,8 @@ def fault_drawing(exercise: str, known: Knowledge | None = None) -> str | None:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:g} {-(y + height):g} {2 * width + GAP:g} {height:g}" '
         f'role="img" aria-labelledby="t d"><title id="t">{escape(name)}</title>'
         f'<desc id="d">{escape(f"{fault.sign} {fault.do}")}</desc>'
-        f"{_panel(right, box, DEFAULT)}{_tick(box)}"
-        f'<g transform="translate({width + GAP:g} 0)">{_panel(wrong, box, DEFAULT)}{_ring(ring)}{_wave(box)}</g></svg>'
+        f"{_panel(right, box, palette)}{_tick(box)}"
+        f'<g transform="translate({width + GAP:g} 0)">{_panel(wrong, box, palette)}{_ring(ring)}{_wave(box)}</g></svg>'
     )
 
 

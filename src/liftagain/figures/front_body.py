@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, hypot, radians, sin
 
 from liftagain.figures.body import Part, Shape, arm, placed, shoe
-from liftagain.figures.outline import Profile, circle, curve, straight, tube
+from liftagain.figures.outline import Profile, circle, curve, straight, tube, widened
 from liftagain.figures.palette import Palette
 from liftagain.figures.skeleton import Chain, Joints, Limb, Point, Pose, add, joints, polar
 
@@ -69,8 +69,8 @@ def front_body(
 
 
 def _trunk(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
-    shirt = _turned(SHIRT, pose.shoulder_half / SHOULDER_HALF)
-    pants = _turned(PANTS, pose.hip_half / HIP_HALF)
+    shirt = _turned(widened(SHIRT, palette.build), pose.shoulder_half / SHOULDER_HALF)
+    pants = _turned(widened(PANTS, palette.build), pose.hip_half / HIP_HALF)
     return [
         Shape(curve(tube(found.spine, shirt, -1)), palette.top),
         Shape(curve(tube(found.spine, pants, -1, round_start=True)), palette.legs),
@@ -88,8 +88,12 @@ def _leg(chain: Chain, angles: Limb, seen: Limb, palette: Palette, *, far: bool)
     hip, knee, ankle, _ = chain
     cloth = palette.legs_far if far else palette.legs
     shin = straight(knee, ankle)
-    thigh = Shape(curve(tube(straight(hip, knee), THIGH_SHAPE, 1, round_start=True, round_end=True)), cloth, part=part)
-    shank = Shape(curve(tube(shin, SHANK_SHAPE, 1, round_start=True)), cloth, part=part)
+    thigh = Shape(
+        curve(tube(straight(hip, knee), widened(THIGH_SHAPE, palette.build), 1, round_start=True, round_end=True)),
+        cloth,
+        part=part,
+    )
+    shank = Shape(curve(tube(shin, widened(SHANK_SHAPE, palette.build), 1, round_start=True)), cloth, part=part)
     foot = shoe(ankle, angles[2], palette, far=far) if seen[2] > PROFILE_FOOT else _toes(ankle, angles[2], palette)
     sock = Shape(curve(tube(shin, SOCK, 1)), palette.skin_far if far else palette.skin, part="detail")
     return [*foot, sock, shank, thigh]
@@ -119,11 +123,13 @@ def _face(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
         return Shape(curve(lid), colour, part="detail")
 
     hairline = tuple((x, _round_the_head(around, pose.face)) for x, around in HAIRLINE)
+    bun = [Shape(circle(add(found.head, polar(pose.head, 8.2)), 3.2), palette.hair)]
+    hair = [Shape(curve(at((*HAIR_TOP, *hairline))), palette.hair)]
     return [
-        Shape(circle(add(found.head, polar(pose.head, 8.2)), 3.2), palette.hair),
+        *(bun if palette.hair_style == "bun" else []),
         *(Shape(circle(p, 1.3), palette.skin_far, part="detail") for p in at(EARS)),
         Shape(curve(at(FACE)), palette.skin),
-        Shape(curve(at((*HAIR_TOP, *hairline))), palette.hair),
+        *(hair if palette.hair_style != "none" else []),
         *(dash(EYE, side * EYES_APART, EYE_HALF, palette.hair) for side in (1, -1)),
         dash(LIPS, 0, LIPS_HALF, palette.skin_far),
     ]
@@ -136,8 +142,10 @@ def _round_the_head(around: float, turned: float) -> float:
 
 def _back_of_head(found: Joints, pose: Pose, palette: Palette) -> list[Shape]:
     bun = add(found.head, polar(pose.head, BUN))
+    back = palette.skin if palette.hair_style == "none" else palette.hair
+    knot = [Shape(circle(bun, BUN_SIZE), palette.hair, palette.hair_edge, 0.5)]
     return [
         *(Shape(circle(p, 1.3), palette.skin_far, part="detail") for p in placed(found.head, pose.head, EARS)),
-        Shape(curve(placed(found.head, pose.head, HAIR_BACK)), palette.hair),
-        Shape(circle(bun, BUN_SIZE), palette.hair, palette.hair_edge, 0.5),
+        Shape(curve(placed(found.head, pose.head, HAIR_BACK)), back),
+        *(knot if palette.hair_style == "bun" else []),
     ]

@@ -27,7 +27,7 @@ def has_motion(exercise: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def moving_drawing(exercise: str, known: Knowledge | None = None) -> str | None:
+def moving_drawing(exercise: str, known: Knowledge | None = None, palette: Palette = DEFAULT) -> str | None:
     """The moving drawing as an SVG document, None where there is none."""
     if not has_motion(exercise):
         return None
@@ -35,7 +35,7 @@ def moving_drawing(exercise: str, known: Knowledge | None = None) -> str | None:
     entry = known.exercises[exercise]
     scene = ILLUSTRATIONS[exercise]
     pace = breath(known) if scene.holds else tempo(entry, known)
-    return moving_picture(scene, pace, entry.name, " ".join(entry.cues))
+    return moving_picture(scene, pace, entry.name, " ".join(entry.cues), palette)
 
 
 def moving_picture(

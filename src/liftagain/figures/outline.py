@@ -162,6 +162,11 @@ def tube(axis: Axis, profile: Profile, side: int, *, round_start: bool = False, 
     return front + end + back[::-1] + start
 
 
+def widened(profile: Profile, by: float) -> Profile:
+    """The profile with every width multiplied."""
+    return profile if by == 1 else [(t, front * by, back * by) for t, front, back in profile]
+
+
 def beside(axis: Axis, t: float, width: float) -> Point:
     """The point this far to the left of the axis at t."""
     return _off(axis(t), _left(axis, t), width)

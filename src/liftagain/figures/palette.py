@@ -1,11 +1,17 @@
 """The colours of the figure: cream paper, navy, teal, coral, as in the product's look."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Literal, TypeAlias
+
+HairStyle: TypeAlias = Literal["bun", "short", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One person's colours and the scene's. Far limbs are a shade darker than near ones."""
+    """One person's looks and the scene's colours. Far limbs are a shade darker than near ones.
+
+    `build` is how wide the body is against the neutral one.
+    """
 
     paper: str = "#F4EFE7"
     floor: str = "#D9D2C6"
@@ -26,7 +32,7 @@ class Palette:
     muscle: str = "#FF6B4A"
     fibre: str = "#FFD0C2"
     arrow: str = "#E4572E"
-    ghost: str = "#2B3A55"
+    ghost: str = "#2B3A56"
     wood: str = "#C9AE86"
     wood_edge: str = "#AE9068"
     steel: str = "#8B93A1"
@@ -34,6 +40,14 @@ class Palette:
     rubber: str = "#39424F"
     wall: str = "#E7DFD1"
     water: str = "#9CC9D6"
+    build: float = 1.0
+    hair_style: HairStyle = "bun"
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """Every colour by its name."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.type is str}
 
 
 DEFAULT = Palette()
+"""The neutral figure."""

@@ -1,6 +1,6 @@
 """The library: every exercise that we teach, one page each, and their drawings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,9 +11,13 @@ from liftagain.domain.exercise import Exercise
 from liftagain.figures.drawing import drawing, has_drawing
 from liftagain.figures.fault_drawing import drawn_fault, fault_drawing
 from liftagain.figures.moving_drawing import moving_drawing
-from liftagain.knowledge.bundle import knowledge
+from liftagain.figures.night import in_both_lights
+from liftagain.figures.palette import Palette
+from liftagain.figures.people import person
+from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.web.pages.labels import label
 
+Draw = Callable[[str, Knowledge | None, Palette], str | None]
 A_DAY = "private, max-age=86400"
 
 
@@ -86,25 +90,28 @@ def steps_to(entry: Exercise, direction: str) -> Exercise | None:
 
 
 @require_safe
-def drawn(_request: HttpRequest, name: str) -> HttpResponse:
+def drawn(request: HttpRequest, name: str) -> HttpResponse:
     """The drawing of an exercise."""
-    return as_image(drawing(name) if name in knowledge().exercises else None)
+    return as_image(request, drawing, name)
 
 
 @require_safe
-def moving(_request: HttpRequest, name: str) -> HttpResponse:
+def moving(request: HttpRequest, name: str) -> HttpResponse:
     """The moving drawing of an exercise."""
-    return as_image(moving_drawing(name) if name in knowledge().exercises else None)
+    return as_image(request, moving_drawing, name)
 
 
 @require_safe
-def fault(_request: HttpRequest, name: str) -> HttpResponse:
+def fault(request: HttpRequest, name: str) -> HttpResponse:
     """The exercise beside its commonest fault."""
-    return as_image(fault_drawing(name) if name in knowledge().exercises else None)
+    return as_image(request, fault_drawing, name)
 
 
-def as_image(svg: str | None) -> HttpResponse:
-    """An SVG that the browser may keep, or "not found"."""
+def as_image(request: HttpRequest, draw: Draw, name: str) -> HttpResponse:
+    """An SVG of the person's own figure that the browser may keep, or "not found"."""
+    palette = person(request.GET.get("as", ""))
+    svg = draw(name, None, palette) if name in knowledge().exercises else None
     if svg is None:
         raise Http404
-    return HttpResponse(svg, content_type="image/svg+xml", headers={"Cache-Control": A_DAY})
+    themed = in_both_lights(svg, palette)
+    return HttpResponse(themed, content_type="image/svg+xml", headers={"Cache-Control": A_DAY})

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
+from liftagain.figures.people import PEOPLE
 from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts, person
 from liftagain.web.pages.labels import LABELS, label
@@ -48,6 +49,7 @@ GOALS = (
     "running",
     "classes",
 )
+NEUTRAL = "a"
 LONGEST_NUMBER = 15  # ITU-T E.164
 THEMES = (("", "As the device"), ("light", "Light"), ("dark", "Dark"))
 CONTRASTS = (("", "As the device"), ("more", "Stronger"))
@@ -153,6 +155,7 @@ def save(standing: State, told: dict[str, Any], form: QueryDict) -> None:
         "unit": "lb" if form.get("unit") == "lb" else "kg",
         "theme": form.get("theme") if form.get("theme") in {"light", "dark"} else None,
         "contrast": "more" if form.get("contrast") == "more" else None,
+        "figure": form.get("figure") if form.get("figure") in PEOPLE and form.get("figure") != NEUTRAL else None,
         "emergency_number": number_of(form),
     }
     if any(value != standing.preferences.get(key) for key, value in wishes.items()):
@@ -195,6 +198,7 @@ def shown(standing: State, form: QueryDict | None, problems: dict[str, str]) -> 
         "themes": THEMES,
         "theme": standing.preferences.get("theme", ""),
         "contrasts": CONTRASTS,
+        "people": [(letter, letter == standing.preferences.get("figure", NEUTRAL)) for letter in PEOPLE],
         "contrast": standing.preferences.get("contrast", ""),
         "problems": problems,
     }

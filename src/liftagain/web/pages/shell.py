@@ -35,6 +35,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
             "begun": standing.episode is not None,
             "theme": preferences.get("theme"),
             "contrast": preferences.get("contrast"),
+            "figure": f"?as={preferences['figure']}" if preferences.get("figure") else "",
         }
     }
 
