@@ -22,7 +22,16 @@ def exercises(*, json: bool = False) -> None:
         print(f"{id_:32} {entry.name}")
 
 
-def exercise(id_: str, /, *, svg: Path | None = None, moving: Path | None = None, fault: Path | None = None) -> None:
+def exercise(
+    id_: str,
+    /,
+    *,
+    svg: Path | None = None,
+    moving: Path | None = None,
+    fault: Path | None = None,
+    png: Path | None = None,
+    preview: Path | None = None,
+) -> None:
     """Show one exercise.
 
     Args:
@@ -30,37 +39,39 @@ def exercise(id_: str, /, *, svg: Path | None = None, moving: Path | None = None
         svg: Write its drawing to this file.
         moving: Write its moving drawing to this file.
         fault: Write the drawing of its commonest fault, beside how it should be, to this file.
+        png: Write its drawing as a PNG to this file.
+        preview: Write it as an animated picture to this file, .gif or .webp.
     """
     from liftagain.app.exercises import exercise_named
     from liftagain.words.exercise import spoken
 
     entry = exercise_named(id_)
-    if svg is moving is fault is None:
+    wanted = {"svg": svg, "moving": moving, "fault": fault, "png": png, "preview": preview}
+    if not any(wanted.values()):
         print(spoken(entry))
-        return
-    from liftagain.figures.drawing import drawing
-    from liftagain.figures.fault_drawing import fault_drawing
-    from liftagain.figures.moving_drawing import moving_drawing
-
-    wanted = (
-        (svg, "drawing", drawing),
-        (moving, "moving drawing", moving_drawing),
-        (fault, "fault twin", fault_drawing),
-    )
-    for path, what, draw in wanted:
+    for kind, path in wanted.items():
         if path is not None:
-            write(path, draw(entry.id), f"{id_}: has no {what}")
+            write(path, picture_of(kind, entry.id, path))
 
 
-def write(path: Path, picture: str | None, missing: str) -> None:
-    """Writes a drawing.
+def picture_of(kind: str, id_: str, path: Path) -> bytes:
+    """The picture of an exercise in this kind.
 
     Raises:
-        InputError: there is none, or the file cannot be written.
+        InputError: there is none, or the file's ending is not one of its kind.
     """
-    if picture is None:
-        raise InputError(missing)
+    from liftagain.app.exercise_picture import KINDS
+
+    return KINDS[kind](id_, path)
+
+
+def write(path: Path, picture: bytes) -> None:
+    """Writes a picture.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
     try:
-        path.write_text(picture, encoding="utf-8")
+        path.write_bytes(picture)
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror})") from error

@@ -33,8 +33,7 @@ def moving_drawing(exercise: str, known: Knowledge | None = None, palette: Palet
         return None
     known = known or knowledge()
     entry = known.exercises[exercise]
-    scene = ILLUSTRATIONS[exercise]
-    pace = breath(known) if scene.holds else tempo(entry, known)
+    scene, pace = ILLUSTRATIONS[exercise], pace_of(exercise, known)
     return moving_picture(scene, pace, entry.name, " ".join(entry.cues), palette)
 
 
@@ -44,14 +43,39 @@ def moving_picture(
     """One scene in motion as SVG: paper, mat, body, muscles, held things, each carried along its real path."""
     clock = Clock(tempo_s, MOMENTS * (len(scene.via) + 1))
     frames = [shapes_of(scene, moment / clock.steps, palette) for moment in range(clock.steps + 1)]
-    box = view_box(scene)
-    x, y, width, height = box
     drawn = _drawn([Moving(shapes) for shapes in zip(*frames, strict=True)], clock)
+    return _document(scene, view_box(scene), drawn, title, description, palette)
+
+
+def _document(
+    scene: Illustration,
+    box: tuple[float, float, float, float],
+    drawn: str,
+    title: str,
+    description: str,
+    palette: Palette,
+) -> str:
+    x, y, width, height = box
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:g} {-(y + height):g} {width:g} {height:g}" role="img" '
         f'aria-labelledby="t d"><title id="t">{escape(title)}</title><desc id="d">{escape(description)}</desc>'
         f"{ground(box, palette, scene)}{drawn}</svg>"
     )
+
+
+def frame(exercise: str, moment: float, known: Knowledge | None = None, palette: Palette = DEFAULT) -> str | None:
+    """The exercise at one moment of its movement (0 start, 1 end) as an SVG document, None where it is not drawn."""
+    scene = ILLUSTRATIONS.get(exercise)
+    if scene is None:
+        return None
+    name = (known or knowledge()).exercises[exercise].name
+    shapes = "".join(path_of(shape) for shape in shapes_of(scene, moment, palette))
+    return _document(scene, view_box(scene), shapes, name, name, palette)
+
+
+def pace_of(exercise: str, known: Knowledge) -> Tempo:
+    """The tempo that the exercise is shown in."""
+    return breath(known) if ILLUSTRATIONS[exercise].holds else tempo(known.exercises[exercise], known)
 
 
 @dataclass(frozen=True)
