@@ -49,7 +49,7 @@ def _fork(grips: Point) -> tuple[Point, ...]:
 
 SEAT_LEVEL = 20.0
 CATCH = Pose(
-    hip=(6, SEAT_LEVEL), pelvis=72, lumbar=66, chest=66, head=76,
+    hip=(2, SEAT_LEVEL), pelvis=75, lumbar=68, chest=67, head=76,
     arm_near=(-20, -16, -12), arm_far=(-18, -14, -12), leg_near=(60, -60, 50), leg_far=(60, -60, 50),
 )  # fmt: skip
 FINISH = replace(

@@ -69,7 +69,7 @@ SQUAT_AND_STEP: dict[str, Illustration] = {
     ),
     "box-squat": Illustration(
         start=replace(STAND, **FORWARD),
-        end=SEAT,
+        end=replace(SEAT, pelvis=58, lumbar=54, chest=57, head=72),
         contacts=(FOOT,),
         muscles=("quadriceps", "glutes_leg"),
         props=(block(-34, -12, 23),),
