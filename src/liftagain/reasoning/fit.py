@@ -92,7 +92,7 @@ def _by_avoidance(exercise: Movement, avoidance: Avoidance, own_lift: bool) -> I
     )
     if (
         profile.no_plan
-        or (_taken(exercise, profile) and _waits(avoidance.stage, own_lift))
+        or (taken(exercise, profile) and _waits(avoidance.stage, own_lift))
         or (avoidance.stage == "reduced" and _LAST & set(exercise.tags) & set(profile.tags))
     ):
         yield reason
@@ -114,7 +114,7 @@ def stated(exercise: Movement, word: str) -> Exclusion | None:
     return min(found, key=lambda exclusion: exclusion.action, default=None)
 
 
-def _taken(exercise: Movement, profile: ConditionProfile) -> bool:
+def taken(exercise: Movement, profile: ConditionProfile) -> bool:
     """Whether the profile takes the exercise away. The exercise's own word on it counts before the profile's spine."""
     own = stated(exercise, profile.id)
     if own is not None and own.action == "exclude":
@@ -141,7 +141,7 @@ def _by_phase(exercise: Movement, room: Room, own_lift: bool) -> Iterator[Reason
 def _modified(exercise: Movement, room: Room) -> Iterator[Reason]:
     for avoidance in room.avoidances:
         own = stated(exercise, avoidance.profile.id)
-        coming_back = avoidance.stage == "reduced" and _taken(exercise, avoidance.profile)
+        coming_back = avoidance.stage == "reduced" and taken(exercise, avoidance.profile)
         if avoidance.stage in ("avoided", "reduced") and (coming_back or (own is not None and own.action == "modify")):
             yield Reason(
                 rule=avoidance.profile.kind,

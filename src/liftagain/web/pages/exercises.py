@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from liftagain.app.find_exercises import AT_HAND, Wanted, directions, find_exercises, muscles
 from liftagain.domain.exercise import Exercise
 from liftagain.figures.drawing import drawing, has_drawing
 from liftagain.figures.fault_drawing import drawn_fault, fault_drawing
@@ -18,29 +19,40 @@ from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.web.pages.labels import label
 
 Draw = Callable[[str, Knowledge | None, Palette], str | None]
+PHASES = ("settle", "restore", "rebuild", "return", "maintain")
 A_DAY = "private, max-age=86400"
 
 
 @require_safe
 def library(request: HttpRequest) -> HttpResponse:
-    """The exercises, by what they are for, narrowed by words and by phase."""
-    words = request.GET.get("q", "").strip()
-    phase = request.GET.get("phase", "")
-    found = [entry for entry in knowledge().exercises.values() if fits(entry, words, phase)]
+    """The exercises, by what they are for, narrowed by words and by what the person chooses."""
+    wanted = Wanted(
+        words=request.GET.get("q", "").strip(),
+        **{name: request.GET.get(name, "") for name in ("phase", "hurts", "have", "works")},
+    )
+    found = find_exercises(wanted)
     context = {
         "groups": grouped(found),
         "count": len(found),
-        "words": words,
-        "phase": phase,
-        "phases": [(name, label("phase", name)) for name in ("settle", "restore", "rebuild", "return", "maintain")],
+        "wanted": wanted,
+        "narrowed": wanted != Wanted(),
+        "choices": choices(wanted),
     }
     return render(request, "pages/library.html", context)
 
 
-def fits(entry: Exercise, words: str, phase: str) -> bool:
-    """Whether every word stands in the exercise's names, muscles or equipment, and the phase is one of its own."""
-    text = " ".join((entry.name, *entry.aliases, *entry.primary, *entry.equipment, entry.pattern)).casefold()
-    return (not phase or phase in entry.phases) and all(word in text for word in words.casefold().split())
+def choices(wanted: Wanted) -> list[dict[str, Any]]:
+    """The fields of the filter: name, title, options as (id, words), and what is chosen."""
+    fields = (
+        ("hurts", "What sets it off", [(name, label("condition", name).capitalize()) for name in directions()]),
+        ("have", "What I have", [(name, label("have", name)) for name in AT_HAND]),
+        ("works", "What it works", [(name, label("muscle", name)) for name in muscles()]),
+        ("phase", "Phase", [(name, label("phase", name)) for name in PHASES]),
+    )
+    return [
+        {"name": name, "title": title, "options": options, "chosen": getattr(wanted, name)}
+        for name, title, options in fields
+    ]
 
 
 def grouped(entries: Iterable[Exercise]) -> list[tuple[str, list[dict[str, Any]]]]:

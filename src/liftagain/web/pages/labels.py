@@ -85,6 +85,14 @@ LABELS: dict[str, dict[str, str]] = {
         "treadmill": "Treadmill",
         "pool": "Pool",
     },
+    "have": {
+        "nothing": "Nothing, or a mat",
+        "band": "A band",
+        "dumbbells": "Dumbbells",
+        "kettlebell": "A kettlebell",
+        "barbell": "A barbell",
+        "gym": "A whole gym",
+    },
     "strength": {"strong": "Very unusual for you", "moderate": "Unusual for you", "weak": "A little unusual for you"},
     "source": {"strong": "Strong", "hevy": "Hevy", "fitnotes": "FitNotes"},
     "grade": {
