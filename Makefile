@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check bench book sheet prove app dev pins kills clean
+.PHONY: help start test check bench book sheet prove safety app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -24,8 +24,12 @@ check: dev ## Lint, types, import rules
 bench: dev ## Measure: every figure in the docs
 	@$(BIN)/python -m bench
 
-book: dev ## Write the rule book from the knowledge
+book: dev ## Write the rule book from the knowledge, and the hazard log from its data
 	@$(BIN)/python -m liftagain.output.rule_book docs/reference
+	@$(BIN)/python tests/safety/hazard_page.py docs/safety
+
+safety: dev ## Turn each control of the hazard log off in a copy of the program, and see its tests fail
+	@JOBS=$(JOBS) $(BIN)/python tests/safety/report.py
 
 sheet: app ## Write a page with every drawing, to be looked at
 	@$(BIN)/python -m liftagain.output.contact_sheet var/drawings.html

@@ -95,7 +95,9 @@ def test_an_update_is_preceded_by_a_backup(tmp_path: Path) -> None:
         database.execute("DELETE FROM django_migrations WHERE name = '0002_facts_stay'")
     with Served(tmp_path):
         pass
-    (copy,) = (tmp_path / "backups").glob("*.db")
+    copies = list((tmp_path / "backups").glob("*.db"))
+    assert len(copies) == 1
+    copy = copies[0]
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with sqlite3.connect(copy) as database:
         assert database.execute("SELECT COUNT(*) FROM journal_fact").fetchone() == (1,)
