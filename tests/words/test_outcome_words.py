@@ -89,7 +89,7 @@ def test_every_number_has_a_definition_and_known_sources(name: str) -> None:
 
 
 def test_what_is_not_verified_says_so() -> None:
-    assert "(not verified)" in dict(why(INSTRUMENTS["odi"]))["What parts are called"]
+    assert "(not verified)" in dict(why(INSTRUMENTS["odi"]))["Parts of the range"]
     assert "(not verified)" in dict(why(INSTRUMENTS["global-change"]))["Counts from"]
     assert "not verified" not in dict(why(INSTRUMENTS["pain-now"]))["Counts from"]
 

@@ -122,10 +122,10 @@ def why(instrument: Instrument, course: OutcomeCourse | None = None) -> Iterator
     yield _("What it is"), instrument.about
     yield _("Range"), range_words(instrument)
     yield _("Counts from"), _counts(instrument)
-    yield from ((_("Called important"), text) for text in _important(instrument))
-    for cut in instrument.cut_offs:
-        text = _("{low} to {high}: {words}").format(low=amount(cut.low), high=amount(cut.high), words=cut.words)
-        yield _("What parts are called"), text + _unverified(cut.verified)
+    if instrument.important:
+        yield _("Called important"), "; ".join(_important(instrument))
+    if instrument.cut_offs:
+        yield _("Parts of the range"), "; ".join(_parts(instrument))
     if course is not None:
         latest = course.latest
         way = _("answered here") if latest.mode == "on_screen" else _("total typed in")
@@ -162,6 +162,13 @@ def _important(instrument: Instrument) -> Iterator[str]:
         if step.size != "important":
             text += _(" ({size})").format(size={"small": _("small"), "medium": _("medium")}.get(step.size, _("large")))
         yield text + _unverified(step.verified)
+
+
+def _parts(instrument: Instrument) -> Iterator[str]:
+    for cut in instrument.cut_offs:
+        low, high = amount(cut.low), amount(cut.high)
+        part = low if low == high else _("{low} to {high}").format(low=low, high=high)
+        yield _("{part}: {words}").format(part=part, words=cut.words) + _unverified(cut.verified)
 
 
 def _unverified(verified: bool) -> str:

@@ -18,6 +18,7 @@ from liftagain.words.outcome import (
     cited,
     description,
     direction,
+    range_words,
     sentences,
     short,
     value_words,
@@ -47,6 +48,7 @@ def row(instrument: Instrument, course: OutcomeCourse, told: list[Fact]) -> dict
         "name": instrument.name,
         "short": short(instrument, course),
         "direction": direction(instrument),
+        "takes": range_words(instrument),
         "sentences": [text for text in sentences(instrument, course) if text],
         "chart": mark_safe(drawn),  # noqa: S308 - drawn by us; words in it are escaped
         "band": course.band is not None,
