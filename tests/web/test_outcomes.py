@@ -205,7 +205,7 @@ def test_totals_say_better_worse_or_the_same_with_numbers(begun: Client) -> None
         ({"language": "xx"}, "language of the form"),
     ],
 )
-def test_a_total_out_of_range_is_refused(begun: Client, change: dict[str, str], words: str) -> None:
+def test_a_total_out_of_range_is_refused(begun: Client, change: dict[str, Any], words: str) -> None:
     response = total(begun, **change)
     assert response.status_code == 400
     assert words in response.content.decode()

@@ -58,7 +58,7 @@ def test_delete_everything_leaves_no_byte(tmp_path: Path) -> None:
 
 
 def test_delete_everything_takes_the_outcomes_too(tmp_path: Path) -> None:
-    names = {"name-0": MARKER, "name-1": "sit for an hour", "name-2": "run 5 km"}
+    names: dict[str, object] = {"name-0": MARKER, "name-1": "sit for an hour", "name-2": "run 5 km"}
     with Served(tmp_path) as app:
         browser = app.browser()
         browser.post("/begin/")
