@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liftagain.domain.instrument import Instrument
+from liftagain.domain.instrument import Instrument, Judged
 from liftagain.domain.outcome import Outcome, OutcomeCourse, Verdict
 from liftagain.knowledge.bundle import knowledge
 from liftagain.reasoning.outcome import band, course, is_due, is_real
@@ -126,6 +126,12 @@ def test_the_mean_of_thirds_does_not_miss_a_whole_number() -> None:
     assert made.size == "small"
 
 
+def test_a_mean_of_fifths_does_not_miss_it_either() -> None:
+    before = {"a": 6, "b": 6, "c": 6, "d": 6, "e": 7}
+    made = activities(before, {name: value + 2 for name, value in before.items()})
+    assert (made.change, made.verdict) == (2, "better")
+
+
 def test_a_single_activity_needs_three_points() -> None:
     made = activities({"sit": 2, "walk": 5, "lift": 4}, {"sit": 5, "walk": 7, "lift": 1})
     assert {item.name: item.verdict for item in made.items} == {"sit": "better", "walk": "same", "lift": "worse"}
@@ -142,6 +148,22 @@ def test_values_that_were_taken_another_way_are_not_compared(older: dict[str, An
     made = course(INSTRUMENTS["odi"], [replace(first, **older), second])
     assert made is not None
     assert (made.verdict, made.left_out) == ("first", 1)
+
+
+def test_every_value_taken_another_way_is_counted() -> None:
+    rows = told("odi", 60, 50, 40)
+    made = course(INSTRUMENTS["odi"], [*(replace(row, version="older") for row in rows[:2]), rows[2]])
+    assert made is not None
+    assert (made.left_out, len(made.points)) == (2, 1)
+
+
+def test_it_cites_the_instrument_and_what_the_change_rests_on() -> None:
+    assert found("own-activities", 3).because.sources == ("stratford-1995", "abbott-2014")
+    assert found("odi", 40).because.sources == ("fairbank-pynsent-2000", "ostelo-2008")
+    own = replace(INSTRUMENTS["confidence"], judged=Judged(better_from=5, worse_to=3, sources=("kamper-2010",)))
+    made = course(own, told("confidence", 4))
+    assert made is not None
+    assert made.because.sources == ("liftagain-decisions", "kamper-2010")
 
 
 def test_the_last_value_of_a_day_stands() -> None:
@@ -224,6 +246,11 @@ def test_the_weekly_look_is_due_after_a_week(after_d: int, due: bool) -> None:
     every = knowledge().limit("outcome_every_d")
     weekly = tuple(INSTRUMENTS.values())
     assert is_due(weekly, told("confidence", 5), FIRST + timedelta(days=after_d), every) is due
+
+
+def test_the_newest_look_counts() -> None:
+    every = knowledge().limit("outcome_every_d")
+    assert not is_due(tuple(INSTRUMENTS.values()), told("confidence", 5, 5, 5), FIRST + timedelta(days=15), every)
 
 
 def test_the_weekly_look_is_due_without_any_value_and_a_typed_total_does_not_count() -> None:
