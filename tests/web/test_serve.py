@@ -100,9 +100,9 @@ def test_an_update_is_preceded_by_a_backup(tmp_path: Path) -> None:
     with sqlite3.connect(copy) as database:
         assert database.execute("SELECT COUNT(*) FROM journal_fact").fetchone() == (1,)
     with sqlite3.connect(tmp_path / "journal.db") as database:
-        assert database.execute("SELECT COUNT(*) FROM sqlite_master WHERE name = 'journal_fact_stays'").fetchone() == (
-            1,
-        )
+        assert database.execute(
+            "SELECT COUNT(*) FROM sqlite_master WHERE name = 'journal_outcome_is_whole'"
+        ).fetchone() == (1,)
 
 
 def test_a_journal_of_a_newer_version_is_refused(tmp_path: Path) -> None:
