@@ -127,7 +127,7 @@ def test_the_mean_of_thirds_does_not_miss_a_whole_number() -> None:
 
 
 def test_a_mean_of_fifths_does_not_miss_it_either() -> None:
-    before = {"a": 6, "b": 6, "c": 6, "d": 6, "e": 7}
+    before: dict[str, float] = {"a": 6, "b": 6, "c": 6, "d": 6, "e": 7}
     made = activities(before, {name: value + 2 for name, value in before.items()})
     assert (made.change, made.verdict) == (2, "better")
 
