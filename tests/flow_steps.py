@@ -44,4 +44,4 @@ def check_in(person: Client, pain: str = "2", signs: list[str] | None = None, le
         name = here.split("/")[2]
         value = {"now": pain, "worst": pain, "leg": leg, "painkiller": "no", "done": "all", "during": "2"}.get(name, "")
         here = person.post(here, {"recheck": signs or ["none"]} if name == "signs" else {"value": value})["Location"]
-    return here
+    return str(person.post(here, {"skip": "1"})["Location"]) if here.startswith("/weekly/") else here

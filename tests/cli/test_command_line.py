@@ -33,7 +33,7 @@ def write(path: Path, value: object) -> Path:
 def test_help_names_the_commands() -> None:
     done = liftagain("--help")
     assert done.returncode == 0
-    for command in ("screen", "log", "review", "plan", "serve", "doctor", "exercises"):
+    for command in ("screen", "log", "review", "plan", "serve", "doctor", "exercises", "outcomes"):
         assert command in done.stdout
 
 
@@ -144,6 +144,18 @@ def test_an_import_is_kept_and_recognised_the_second_time(tmp_path: Path) -> Non
     assert first.returncode == again.returncode == 0, first.stderr + again.stderr
     assert json.loads(first.stdout)["duplicates"] == 0
     assert json.loads(again.stdout)["duplicates"] == 1903
+
+
+def test_outcomes_say_what_changed_and_refuse_what_does_not_fit(tmp_path: Path) -> None:
+    one = {"instrument": "rmdq-24", "version": "24", "language": "en", "mode": "typed_total", "on": "2026-11-02"}
+    told = write(tmp_path / "told.json", [one | {"value": 15}, one | {"on": "2026-11-30", "value": 8}])
+    done = liftagain("outcomes", told, "--json")
+    (course,) = json.loads(done.stdout)["courses"]
+    assert (course["verdict"], course["size"], course["change"]) == ("better", "important", -7)
+    assert "15 on 2 Nov, 8 on 30 Nov" in liftagain("outcomes", told).stdout
+    refused = liftagain("outcomes", write(tmp_path / "wrong.json", [one | {"value": 25}]))
+    assert refused.returncode == 2
+    assert "wrong.json[0]: expected a number from 0 to 24 for rmdq-24, found 25" in refused.stderr
 
 
 def test_doctor_finds_nothing_wrong(tmp_path: Path) -> None:

@@ -38,7 +38,10 @@ def sources_resolve(folder: Folder) -> list[str]:
     ]
 
 
-CITING = ("flags", "limits", "exercises", "factors", "phases", "guidance", "conditions", "courses", "soreness")
+CITING = (
+    *("flags", "limits", "exercises", "factors", "phases", "guidance", "conditions", "courses", "soreness"),
+    "instruments",
+)
 
 
 @check

@@ -103,6 +103,9 @@ def check_in(page: Any, app: Served, look: Any) -> None:
             follow(page, page.locator("button.answer").first)
         else:
             answer_screen(page)
+    if "/weekly/" in page.url:
+        look(page, "weekly offer")
+        follow(page, page.get_by_role("button", name="Not today"))
 
 
 def test_without_scripts_everything_works(browser: Any, app: Served, tmp_path: Path) -> None:

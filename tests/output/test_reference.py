@@ -10,6 +10,7 @@ import pytest
 
 from liftagain.app.exercises import exercises_as_json
 from liftagain.app.import_log import LogFile, dry_run_as_json, read_logs
+from liftagain.app.outcomes import courses, outcomes_as_json, read_outcomes
 from liftagain.app.plan_today import plan_as_json, plan_today, read_case
 from liftagain.app.review_log import review_as_json, review_log
 from liftagain.app.screen import screen_as_json
@@ -59,6 +60,25 @@ def test_a_plan_that_holds_back_holds_to_its_schema(answers: dict[str, Any]) -> 
     case = {"answers": answers, "check_ins": [QUIET_MORNING]}
     holds_to("case", case)
     holds_to("plan", plan_as_json(plan_today(read_case(case, "case"), date(2026, 11, 23))))
+
+
+def test_outcomes_hold_to_their_schemas() -> None:
+    one = {
+        "instrument": "odi",
+        "version": "2.x",
+        "language": "de",
+        "mode": "typed_total",
+        "on": "2026-11-02",
+        "value": 40,
+    }
+    rated = {"deadlift 100 kg": 4, "sit one hour": 5, "run 5 km": 0}
+    own = one | {"instrument": "own-activities", "version": "1", "mode": "on_screen", "value": 3, "items": rated}
+    values = [one, own, one | {"on": "2026-11-30", "value": 20}]
+    holds_to("outcome-values", values)
+    holds_to("outcomes", outcomes_as_json(courses(read_outcomes(values, "values"))))
+    for wrong in (one | {"value": 101}, one | {"mode": "on_screen"}, own | {"items": {"sit": 3}}):
+        with pytest.raises(jsonschema.ValidationError):
+            holds_to("outcome-values", [wrong])
 
 
 def test_the_library_holds_to_its_schema() -> None:

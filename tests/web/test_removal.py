@@ -57,6 +57,24 @@ def test_delete_everything_leaves_no_byte(tmp_path: Path) -> None:
         assert browser.get("/").location == "/start/"
 
 
+def test_delete_everything_takes_the_outcomes_too(tmp_path: Path) -> None:
+    names: dict[str, object] = {"name-0": MARKER, "name-1": "sit for an hour", "name-2": "run 5 km"}
+    with Served(tmp_path) as app:
+        browser = app.browser()
+        browser.post("/begin/")
+        browser.post("/weekly/activities/", names)
+        browser.post("/weekly/activities/", {"activity-0": "3", "activity-1": "4", "activity-2": "5"})
+        on = date(2026, 3, 2).isoformat()
+        browser.post("/progress/totals/", {"instrument": "promis-sleep", "value": "61.7", "on": on, "language": "en"})
+        assert MARKER in browser.get("/progress/").text
+        for marker in (MARKER, "promis-sleep", "61.7"):
+            assert files_with(tmp_path, marker)
+        assert browser.post("/privacy/delete/", {"word": "delete"}).location == "/start/?deleted=1"
+        for marker in (MARKER, "promis-sleep", "own-activities", "61.7"):
+            assert files_with(tmp_path, marker) == []
+    assert files_with(tmp_path, MARKER) == []
+
+
 def test_a_backup_is_named_and_deleted_on_request(tmp_path: Path) -> None:
     with Served(tmp_path) as app:
         import_marked(app.browser())

@@ -91,8 +91,8 @@ def test_an_update_is_preceded_by_a_backup(tmp_path: Path) -> None:
         app.browser().post("/begin/")
     assert list((tmp_path / "backups").glob("*.db")) == []
     with sqlite3.connect(tmp_path / "journal.db") as database:  # as an older version would have left it
-        database.execute("DROP TRIGGER journal_fact_stays")
-        database.execute("DELETE FROM django_migrations WHERE name = '0002_facts_stay'")
+        database.execute("DROP TRIGGER journal_outcome_is_whole")
+        database.execute("DELETE FROM django_migrations WHERE name = '0003_outcomes_carry_their_instrument'")
     with Served(tmp_path):
         pass
     copies = list((tmp_path / "backups").glob("*.db"))
@@ -102,9 +102,9 @@ def test_an_update_is_preceded_by_a_backup(tmp_path: Path) -> None:
     with sqlite3.connect(copy) as database:
         assert database.execute("SELECT COUNT(*) FROM journal_fact").fetchone() == (1,)
     with sqlite3.connect(tmp_path / "journal.db") as database:
-        assert database.execute("SELECT COUNT(*) FROM sqlite_master WHERE name = 'journal_fact_stays'").fetchone() == (
-            1,
-        )
+        assert database.execute(
+            "SELECT COUNT(*) FROM sqlite_master WHERE name = 'journal_outcome_is_whole'"
+        ).fetchone() == (1,)
 
 
 def test_a_journal_of_a_newer_version_is_refused(tmp_path: Path) -> None:

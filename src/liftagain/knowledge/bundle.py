@@ -13,6 +13,7 @@ from liftagain.domain.exercise import Exercise, Movement
 from liftagain.domain.factor_entry import FactorEntry
 from liftagain.domain.flag import Flag
 from liftagain.domain.guidance import Guidance
+from liftagain.domain.instrument import Instrument
 from liftagain.domain.kit import Kit
 from liftagain.domain.ladder import Ladder
 from liftagain.domain.limit import Limit
@@ -152,6 +153,11 @@ class Knowledge:
     def usual_questions(self) -> Mapping[str, ContextQuestion]:
         """What a person without a training log is asked about usual days, by id."""
         return many_a_file(ContextQuestion, "usual", "question", self.root)
+
+    @cached_property
+    def instruments(self) -> Mapping[str, Instrument]:
+        """The questions and questionnaires whose numbers are followed over the weeks, by id."""
+        return one_a_file(Instrument, "instruments", self.root)
 
     @cached_property
     def movements(self) -> Mapping[str, Movement]:

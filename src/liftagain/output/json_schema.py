@@ -7,6 +7,7 @@ import tomllib
 from liftagain.domain.answer_type import AnswerType
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.knowledge.bundle import Knowledge
+from liftagain.output.outcome_schema import outcome_values_schema, outcomes_schema
 from liftagain.output.plan_schema import plan_schema
 from liftagain.output.schema_parts import (
     COUNT,
@@ -41,6 +42,8 @@ def json_schemas(known: Knowledge) -> dict[str, Schema]:
         "case": case_schema(known, words),
         "plan": plan_schema(),
         "exercises": exercises_schema(words),
+        "outcome-values": outcome_values_schema(known),
+        "outcomes": outcomes_schema(known),
     }
     return {f"{name}.schema.json": {"$schema": DIALECT, "title": name, **schema} for name, schema in made.items()}
 

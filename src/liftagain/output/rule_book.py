@@ -11,6 +11,7 @@ from liftagain.domain.answers import AnswerValue
 from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
 from liftagain.domain.flag import Flag
 from liftagain.knowledge.bundle import Knowledge, knowledge
+from liftagain.output.instruments_page import instruments_page
 from liftagain.output.json_schema import json_schemas
 
 SIGNS = {"is": "is", "at_least": "at least", "at_most": "at most", "above": "above", "below": "below"}
@@ -24,6 +25,7 @@ def rule_book(known: Knowledge) -> dict[str, str]:
         "exercises.md": exercises_page(known),
         "limits.md": limits_page(known),
         "factors.md": factors_page(known),
+        "instruments.md": instruments_page(known),
         "sources.md": sources_page(known),
     }
     texts = {name: GENERATED + text for name, text in pages.items()}

@@ -3,12 +3,14 @@
 from django.urls import path
 
 from liftagain.web.pages import (
+    activities,
     began,
     check_in,
     exercises,
     home,
     imports,
     log,
+    outcomes,
     privacy,
     progress,
     questions,
@@ -19,6 +21,7 @@ from liftagain.web.pages import (
     today,
     urgent,
     usual,
+    weekly,
     workout,
     workouts,
 )
@@ -52,6 +55,12 @@ urlpatterns = [
     path("check-in/<slug:name>/", check_in.check_in, name="check-in"),
     path("progress/", progress.progress),
     path("progress/<uuid:fact>/withdraw/", progress.withdraw),
+    path("progress/activities/", activities.activities),
+    path("progress/totals/", outcomes.totals),
+    path("progress/values/<uuid:fact>/", outcomes.value),
+    path("progress/values/<uuid:fact>/withdraw/", outcomes.withdraw),
+    path("weekly/", weekly.begin),
+    path("weekly/<slug:name>/", weekly.weekly),
     path("library/", exercises.library),
     path("exercise/<slug:name>/", exercises.exercise),
     path("drawing/<slug:name>.svg", exercises.drawn),

@@ -17,10 +17,13 @@ CLEARANCE = "clearance"
 CONTEXT = "context"
 EPISODE = "episode"
 EXERCISE_NAME = "exercise_name"
+OUTCOME = "outcome"
+OWN_ACTIVITIES = "own_activities"
 PERSON = "person"
 PREFERENCES = "preferences"
 SESSION = "session"
 SESSION_ITEM = "session_item"
+WEEKLY_OFFER = "weekly_offer"
 
 
 def record(kind: str, body: Mapping[str, Any], *, day: date | None = None, supersedes: uuid.UUID | None = None) -> Fact:

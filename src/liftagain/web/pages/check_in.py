@@ -13,6 +13,7 @@ from liftagain.app.check_in import leg_answers
 from liftagain.web.journal import facts
 from liftagain.web.pages.questions import WHICH, which
 from liftagain.web.pages.signs import recheck_questions, save_signs, signs_shown
+from liftagain.web.pages.weekly import offered
 from liftagain.web.state import State, state
 
 WORST_PAIN = 10
@@ -78,7 +79,8 @@ def check_in(request: HttpRequest, name: str) -> HttpResponse:
     if request.method == "POST":
         problems = save(request, step, standing)
         if not problems:
-            return redirect(after(step, State()))
+            now = State()
+            return redirect(offered(after(step, now), now))
         if set(problems.values()) == {WHICH}:
             return which(request, recheck_questions(), problems, request.path)
     return render(

@@ -17,6 +17,7 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact
 from liftagain.web.pages.numbers import shown_mass
+from liftagain.web.pages.outcome_rows import weekly_numbers
 from liftagain.web.state import State, state
 from liftagain.words.amounts import short_day
 from liftagain.words.pain_course import description, headline
@@ -41,6 +42,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         "days": [row(standing, on, told) for on, told in sorted(standing.check_ins.items(), reverse=True)],
         "ramp": list(lifts(standing)),
         "unit": standing.unit,
+        "weekly": weekly_numbers(standing),
     }
     return render(request, "pages/progress.html", context)
 

@@ -8,7 +8,7 @@ from liftagain.web.state import state
 
 MENU = (
     ("/today/", "today", "Today", ("/today/", "/result/", "/session/")),
-    ("/check-in/", "check", "Check in", ("/check-in/",)),
+    ("/check-in/", "check", "Check in", ("/check-in/", "/weekly/")),
     ("/progress/", "progress", "Progress", ("/progress/",)),
     ("/library/", "library", "Library", ("/library/", "/exercise/")),
     (
