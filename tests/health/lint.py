@@ -38,7 +38,21 @@ def sources_resolve(folder: Folder) -> list[str]:
     ]
 
 
-CITING = ("flags", "limits", "exercises", "factors", "phases", "guidance", "conditions", "courses", "soreness")
+CITING = (
+    "flags",
+    "limits",
+    "exercises",
+    "factors",
+    "phases",
+    "guidance",
+    "conditions",
+    "courses",
+    "soreness",
+    "patterns",
+    "safety_net",
+    "professions",
+    "emergency_numbers",
+)
 
 
 @check

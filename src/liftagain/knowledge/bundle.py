@@ -20,6 +20,8 @@ from liftagain.domain.naming import Naming
 from liftagain.domain.pattern import Contradiction, Pattern, SorenessRule
 from liftagain.domain.phase import PhaseRules
 from liftagain.domain.question import Question
+from liftagain.domain.region import Region
+from liftagain.domain.safety_net import Profession, SafetyNet
 from liftagain.domain.source import Source
 from liftagain.knowledge.conditions_text import Conditions
 from liftagain.knowledge.factor_entries import read_factors
@@ -112,6 +114,21 @@ class Knowledge:
     def guidance(self) -> Mapping[str, Guidance]:
         """Plain advice by topic: the first ten minutes, ice and heat, sleep ..., by id."""
         return one_a_file(Guidance, "guidance", self.root)
+
+    @cached_property
+    def safety_nets(self) -> Mapping[str, SafetyNet]:
+        """What a person gets with each urgency, and with leg symptoms, by id."""
+        return one_a_file(SafetyNet, "safety_net", self.root)
+
+    @cached_property
+    def professions(self) -> Mapping[str, Profession]:
+        """The kinds of help, by id."""
+        return many_a_file(Profession, "professions", "profession", self.root)
+
+    @cached_property
+    def regions(self) -> Mapping[str, Region]:
+        """Countries and territories with the number that brings an ambulance, by their ISO code."""
+        return many_a_file(Region, "emergency_numbers", "region", self.root)
 
     @cached_property
     def ladders(self) -> Mapping[str, Ladder]:

@@ -12,6 +12,7 @@ from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition
 from liftagain.domain.flag import Flag
 from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.output.json_schema import json_schemas
+from liftagain.output.net_book import nets_page, numbers_page, patterns_page
 
 SIGNS = {"is": "is", "at_least": "at least", "at_most": "at most", "above": "above", "below": "below"}
 GENERATED = "<!-- Generated from the knowledge by `make book`. -->\n\n"
@@ -25,6 +26,9 @@ def rule_book(known: Knowledge) -> dict[str, str]:
         "limits.md": limits_page(known),
         "factors.md": factors_page(known),
         "sources.md": sources_page(known),
+        "patterns.md": patterns_page(known),
+        "safety-nets.md": nets_page(known),
+        "emergency-numbers.md": numbers_page(known),
     }
     texts = {name: GENERATED + text for name, text in pages.items()}
     schemas = {name: json.dumps(schema, indent=1) + "\n" for name, schema in json_schemas(known).items()}

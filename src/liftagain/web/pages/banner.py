@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from liftagain.domain.screening import Disposition
+from liftagain.web.pages.templatetags.look import day
 from liftagain.web.state import State
 from liftagain.words.screening import FindingWords, Result, result
 
@@ -24,10 +25,13 @@ LINE = (
 SURE = "Answers cannot show everything. Only an examination can."
 
 
-def banner(standing: State) -> dict[str, Any]:
-    """What the banner of the newest screening needs."""
+def banner(standing: State, *, private: bool = False) -> dict[str, Any]:
+    """What the banner of the newest screening needs. `private` lets what was told about the mind stand in its texts
+    for others.
+    """
     level = standing.screening.disposition
-    words = result(standing.screening)
+    since = day(standing.pain_on) if standing.pain_on is not None else ""
+    words = result(standing.screening, answers=standing.situation.answers, since=since, private=private)
     return {
         "style": LOOK[level],
         "line": [{"word": word, "here": here is level} for here, word in LINE],
@@ -47,9 +51,12 @@ def _rows(words: Result) -> Iterator[tuple[str, list[str]]]:
     yield "What to look for", [f"{finding.title}: {finding.suspect}." for finding in words.findings]
     yield "What would change it", list(words.changes)
     yield "Please note", list(words.notes)
-    yield "Where sources disagree", [finding.disputed for finding in words.findings if finding.disputed]
+    told = [finding.disputed for finding in words.findings]
+    nets = [words.disputed, *(net.disputed for net in words.beside)]
+    yield "Where sources disagree", [text for text in (*told, *nets) if text]
     yield "How sure", [SURE]
     yield "Rule and source", [rule_and_source(finding) for finding in words.findings]
+    yield "Where the advice comes from", list(words.net_sources)
 
 
 def rule_and_source(finding: FindingWords) -> str:
