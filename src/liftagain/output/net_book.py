@@ -51,8 +51,8 @@ def numbers_page(known: Knowledge) -> str:
     ]
     sure = sum(region.verified for region in known.regions.values())
     text = (
-        f"{len(rows)} countries and territories. {sure} numbers stand in two lists; where one does not, the page offers "
-        "the usual number and asks for the one that the person knows.\n"
+        f"{len(rows)} countries and territories. {sure} numbers stand in two lists; where one does not, the page "
+        "offers the usual number and asks for the one that the person knows.\n"
     )
     head = ("where", "code", "number", "in two lists", "checked", "note", "crisis lines")
     return "\n".join(["# Emergency numbers\n", text, _table(head, rows)])

@@ -121,7 +121,8 @@ class State(Story):
         """
         newest = self.situation.screening
         found = {finding.rule: finding for finding in newest.findings}
-        for finding in (*self.situation.watch.open_on(self.today), *self.exact.open_findings):
+        earlier = (finding for one in self.moments for finding in one.open_findings)
+        for finding in (*self.situation.watch.open_on(self.today), *self.exact.open_findings, *earlier):
             now = found.get(finding.rule)
             if finding.disposition >= HELD and (now is None or now.cleared or now.disposition < finding.disposition):
                 found[finding.rule] = finding
@@ -134,6 +135,24 @@ class State(Story):
         """The screening of the answers to the minute: a sign that is told again after a clearance is open again."""
         told_on = {name: self.local(at) for name, at in self.told.changed_at.items()}
         return screen(check_answers(self.answers, "journal"), self.local(self.now.at), told_on)
+
+    @cached_property
+    def moments(self) -> tuple[Screening, ...]:
+        """The screenings of what was told on a day before something else replaced a part of it."""
+        return remembered("moments", self.mark, self._moments)
+
+    def _moments(self) -> tuple[Screening, ...]:
+        at = self.local(self.told.at or self.now.at)
+        known = {**self.known_otherwise(at.date()), "answered_on": at.isoformat(timespec="minutes")}
+        now = self.local(self.now.at)
+        return tuple(
+            screen(
+                check_answers({**known, **one.answers}, "journal"),
+                now,
+                {name: self.local(told_at) for name, told_at in one.changed_at.items()},
+            )
+            for one in self.told.moments
+        )
 
     @cached_property
     def held(self) -> bool:

@@ -4,14 +4,17 @@ from django.urls import path
 
 from liftagain.web.pages import (
     began,
+    card,
     check_in,
     exercises,
     home,
     imports,
     log,
+    mistake,
     privacy,
     progress,
     questions,
+    region,
     result,
     seen,
     session,
@@ -19,6 +22,7 @@ from liftagain.web.pages import (
     today,
     urgent,
     usual,
+    who_to_see,
 )
 
 urlpatterns = [
@@ -41,6 +45,10 @@ urlpatterns = [
     path("result/", result.result),
     path("help/", urgent.urgent),
     path("seen/", seen.seen),
+    path("mistake/", mistake.mistake),
+    path("region/", region.region),
+    path("card/", card.card),
+    path("who-to-see/", who_to_see.who_to_see),
     path("today/", today.today),
     path("session/", session.begin),
     path("session/<int:number>/", session.item),

@@ -6,8 +6,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from liftagain.web.state import state
 
-# Correcting an answer, telling of a visit, the first aid, and the say over one's own data stay open.
-OPEN = ("/help/", "/questions/", "/seen/", "/just-happened/", "/privacy/", "/about/", "/drawing/", "/start/")
+# Correcting an answer, telling of a visit, the first aid, whom to call and the say over one's own data stay open.
+OPEN = (
+    *("/help/", "/questions/", "/seen/", "/mistake/", "/region/", "/card/", "/who-to-see/"),
+    *("/just-happened/", "/privacy/", "/about/", "/drawing/", "/start/"),
+)
 
 
 class Hold:

@@ -15,7 +15,17 @@ MENU = (
         "/more/",
         "more",
         "More",
-        ("/more/", "/settings/", "/imports/", "/privacy/", "/about/", "/log/", "/just-happened/"),
+        (
+            "/more/",
+            "/settings/",
+            "/imports/",
+            "/privacy/",
+            "/about/",
+            "/log/",
+            "/just-happened/",
+            "/card/",
+            "/who-to-see/",
+        ),
     ),
 )
 
