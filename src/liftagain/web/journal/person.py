@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 from liftagain.domain.answer_type import Advance
 from liftagain.knowledge.bundle import knowledge
@@ -75,12 +74,12 @@ def told_answers(after: int) -> Told:
     return Told(known, said, frozenset(story.asked), at, story.changed_at, by_day, first_at, tuple(story.moments))
 
 
-def first_numbers(after: int) -> dict[UUID | None, int]:
+def first_numbers(after: int) -> dict[object, int]:
     """The number of the first fact of each chain of corrections, by the id of every fact in it."""
-    found: dict[UUID | None, int] = {}
+    found: dict[object, int] = {}
     rows = Fact.objects.filter(kind=facts.ANSWERS, number__gt=after).order_by("number")
     for name, number, supersedes in rows.values_list("id", "number", "supersedes_id"):
-        found[name] = found.get(supersedes) or number
+        found[name] = found.get(supersedes, number)
     return found
 
 

@@ -19,5 +19,6 @@ def card(request: HttpRequest) -> HttpResponse:
         "net": net,
         "sources": [known.sources[name] for name in net.sources],
         "made": state(request).today,
+        "held": state(request).held,
     }
     return render(request, "pages/card.html", context)
