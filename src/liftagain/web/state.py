@@ -20,6 +20,7 @@ from liftagain.knowledge.folder import adapter
 from liftagain.reasoning.plan import plan as plan_of
 from liftagain.reasoning.plan_of_case import situation_of
 from liftagain.reasoning.situation import Situation
+from liftagain.web.asked_again import Stale, signs_are_stale, stale_screens
 from liftagain.web.journal import facts, person
 from liftagain.web.journal.models import Fact, Shown
 from liftagain.web.remembered import remembered
@@ -187,7 +188,23 @@ class State(Story):
     @cached_property
     def can_plan(self) -> bool:
         """Whether enough was told for a plan."""
-        return self.pain_on is not None and bool(self.told.asked) and not self.held
+        return self.pain_on is not None and bool(self.told.asked) and not self.held and not self.signs_are_stale
+
+    @cached_property
+    def signs_are_stale(self) -> bool:
+        """Whether the warning signs were told too long ago to plan on."""
+        return signs_are_stale(self.today, self.begins_after)
+
+    @cached_property
+    def stale(self) -> list[Stale]:
+        """What else was told too long ago, the oldest first."""
+        return stale_screens(self.today, self.begins_after)
+
+    @cached_property
+    def is_under_age(self) -> bool:
+        """Whether only the screening and the warning signs are for this person: too young for a plan."""
+        age = self.person_known.get("age")
+        return age is not None and age < knowledge().limit("age_plan")
 
     @cached_property
     def session_begun(self) -> Fact | None:

@@ -36,6 +36,7 @@ def result(request: HttpRequest) -> HttpResponse:
         "review": review(standing),
         "session": session_card(standing, plan),
         "open_screen": standing.open_screen,
+        "under_age": standing.is_under_age,
         "caution": CAUTION,
     }
     return render(request, "pages/result.html", context)

@@ -37,6 +37,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "checked": standing.today in standing.check_ins,
         "has_log": standing.has_log,
         "open_screen": standing.open_screen,
+        "stale": standing.stale[:1],
         **call_context(request, standing),
         "net": short_net(standing),
     }
