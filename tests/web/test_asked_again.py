@@ -90,7 +90,9 @@ def test_every_screen_that_goes_stale_exists() -> None:
 
 
 def test_under_sixteen_there_is_the_screening_and_nothing_of_a_plan(person: Client) -> None:
-    assert answer(person, emergency={"age": "15", "emergency_signs": ["none"]}) == "/result/"
+    young = {"young": ["none"], "young_sport": ["none"]}
+    told = {"emergency": {"age": "15", "emergency_signs": ["none"]}, "mornings": {"mornings": "0"}, "young": young}
+    assert answer(person, **told) == "/result/"
     page = person.get("/result/").content.decode()
     assert "For a parent or guardian" in page
     assert "Start the session" not in page

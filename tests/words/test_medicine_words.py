@@ -6,7 +6,7 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.words.medicines import MedicineWords, medicine_words
 
 TOLD = [
-    *({name: value} for name in ("kidney_disease", "anticoagulant", "pregnant", "heat_or_dehydration") for value in ("yes", "unsure")),
+    *({name: value} for name in ("kidney_disease", "anticoagulant", "pregnant", "diuretics") for value in ("yes", "unsure")),
     {"dark_urine": "yes"},
     {"rigid_back_muscles": "yes"},
     {"age": 66},

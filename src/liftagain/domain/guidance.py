@@ -28,7 +28,7 @@ class Guidance:
 
 @record
 class PharmacistFirst:
-    """When words about medicines give way to "ask a pharmacist or doctor": the condition on the answers, its sources."""
+    """When words about medicines give way to "ask a pharmacist or doctor": the condition on the answers."""
 
     id: str
     since: date
