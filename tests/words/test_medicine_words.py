@@ -6,7 +6,8 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.words.medicines import MedicineWords, medicine_words
 
 TOLD = [
-    *({name: value} for name in ("kidney_disease", "anticoagulant", "pregnant", "diuretics") for value in ("yes", "unsure")),
+    *({name: "yes"} for name in ("kidney_disease", "single_kidney", "anticoagulant", "pregnant", "diuretics")),
+    *({name: "unsure"} for name in ("kidney_disease", "anticoagulant", "pregnant")),
     {"dark_urine": "yes"},
     {"rigid_back_muscles": "yes"},
     {"age": 66},
