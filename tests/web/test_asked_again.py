@@ -1,5 +1,7 @@
 """What was told too long ago is asked again; people under 16 get only the screening and the warning signs."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -91,7 +93,11 @@ def test_every_screen_that_goes_stale_exists() -> None:
 
 def test_under_sixteen_there_is_the_screening_and_nothing_of_a_plan(person: Client) -> None:
     young = {"young": ["none"], "young_sport": ["none"]}
-    told = {"emergency": {"age": "15", "emergency_signs": ["none"]}, "mornings": {"mornings": "0"}, "young": young}
+    told: dict[str, Any] = {
+        "emergency": {"age": "15", "emergency_signs": ["none"]},
+        "mornings": {"mornings": "0"},
+        "young": young,
+    }
     assert answer(person, **told) == "/result/"
     page = person.get("/result/").content.decode()
     assert "For a parent or guardian" in page
