@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from liftagain.domain.pattern import Feature
 from liftagain.domain.reason import Number
 from liftagain.domain.screening import Disposition, PatternWeight, Screening
-from liftagain.domain.source import Grade
+from liftagain.domain.source import Grade, Source
 from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.words.language import gettext as _
 from liftagain.words.told import all_told
@@ -63,8 +63,13 @@ def _worded(weight: PatternWeight, place: int, among: tuple[PatternWeight, ...],
         mind=_(pattern.mind),
         evidence=_(GRADES[best]),
         disputed=_(pattern.disputed) if pattern.disputed else "",
-        sources=tuple(f"{known.sources[n].authors} {known.sources[n].year}" for n in names),
+        sources=tuple(_cited(known.sources[name]) for name in names),
     )
+
+
+def _cited(source: Source) -> str:
+    """Who said it and when; an unsigned work by its title."""
+    return f"{source.title if source.authors == 'unsigned' else source.authors} {source.year}"
 
 
 def _fits(weight: PatternWeight, place: int, among: tuple[PatternWeight, ...]) -> str:
