@@ -112,6 +112,7 @@ def test_a_sign_told_on_two_days_stays(person: Client, monkeypatch: pytest.Monke
     take_back(person, "saddle_numbness")
     forget()
     assert State().held
+    assert facts.latest(facts.MISTAKE) is None
 
 
 def test_taken_back_and_told_again_stays(person: Client) -> None:
@@ -171,6 +172,15 @@ def test_what_is_taken_back_hides_nothing_that_was_told_after_it(person: Client)
     forget()
     assert State().held
     assert "bladder_change" in {name for f in State().screening.open_findings for name in f.matched}
+
+
+def test_a_correction_keeps_its_place_before_what_was_told_later(person: Client) -> None:
+    tell(person, NUMB)
+    facts.record(facts.ANSWERS, {"asked": [], "answers": {"fever": "yes"}})
+    take_back(person, "saddle_numbness")
+    forget()
+    assert State().told.answers["fever"] == "yes"
+    assert State().held
 
 
 def test_without_a_hold_the_page_leads_on(person: Client) -> None:
