@@ -39,8 +39,20 @@ def sources_resolve(folder: Folder) -> list[str]:
 
 
 CITING = (
-    *("flags", "limits", "exercises", "factors", "phases", "guidance", "conditions", "courses", "soreness"),
     "instruments",
+    "flags",
+    "limits",
+    "exercises",
+    "factors",
+    "phases",
+    "guidance",
+    "conditions",
+    "courses",
+    "soreness",
+    "patterns",
+    "safety_net",
+    "professions",
+    "emergency_numbers",
 )
 
 

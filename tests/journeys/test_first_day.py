@@ -16,7 +16,18 @@ PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 REST = (
     *("progress", "library", "exercise/bird-dog", "more", "settings", "imports", "privacy", "privacy/delete", "about"),
-    *("questions", "just-happened", "seen", "log", "began", "no-such-page"),
+    *(
+        "questions",
+        "just-happened",
+        "seen",
+        "log",
+        "began",
+        "no-such-page",
+        "card",
+        "who-to-see",
+        "medicines",
+        "region",
+    ),
 )
 
 

@@ -66,6 +66,7 @@ def test_an_answer_changed_days_later_lifts_nothing(person: Client, monkeypatch:
 def test_a_slip_of_the_same_day_can_be_put_right(person: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     go(monkeypatch, "2026-11-10T08:00")
     answer(person, emergency={"age": "34", "emergency_signs": ["0"]})
+    person.post("/mistake/", {"what": "never_so", "sure": "yes", "signs": ["saddle_numbness"]})
     person.post("/questions/emergency/", QUIET["emergency"])
     forget()
     assert not State().held

@@ -23,16 +23,20 @@ ALARMING = ("diagnos", "treat", "cure", "safe to", "dangerous", "damage", "risk 
 
 
 def told(**answers: Any) -> Result:
-    return result(screen(check_answers(answers, "test")))
+    given = check_answers(answers, "test")
+    return result(screen(given), answers=given)
 
 
-def texts(of: Result) -> Iterator[str]:
+def texts(of: Any) -> Iterator[str]:
     for field in fields(of):
         value = getattr(of, field.name)
         if isinstance(value, str):
             yield value
-        elif field.name != "findings" and isinstance(value, tuple):
-            yield from value
+        elif field.name == "net_sources":
+            continue  # titles of works, as they are
+        elif isinstance(value, tuple):
+            for part in value:
+                yield from (part,) if isinstance(part, str) else () if field.name == "findings" else texts(part)
 
 
 def grade(text: str) -> float:

@@ -26,4 +26,4 @@ def screen(answers: Path, *more: Path, today: date | None = None, json: bool = F
         else:
             from liftagain.words.screening import spoken
 
-            print(spoken(run(checked, moment)))
+            print(spoken(run(checked, moment), checked))

@@ -1,5 +1,8 @@
 """Guidance: plain advice on one topic, which the pages, the plan's habits and the answers to questions share."""
 
+from datetime import date
+
+from liftagain.domain.condition import Condition
 from liftagain.domain.record import record
 from liftagain.domain.source import Grade
 
@@ -21,3 +24,13 @@ class Guidance:
     grade: Grade
     watch: tuple[str, ...] = ()
     disputed: str = ""
+
+
+@record
+class PharmacistFirst:
+    """When words about medicines give way to "ask a pharmacist or doctor": the condition on the answers."""
+
+    id: str
+    since: date
+    when: Condition
+    sources: tuple[str, ...]

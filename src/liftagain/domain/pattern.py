@@ -1,5 +1,9 @@
 """Patterns: what seems to provoke the pain. Never a diagnosis."""
 
+from datetime import date
+from typing import Literal
+
+from liftagain.domain.answers import AnswerValue
 from liftagain.domain.condition import Condition
 from liftagain.domain.record import record
 from liftagain.domain.source import Grade
@@ -7,24 +11,42 @@ from liftagain.domain.source import Grade
 
 @record
 class Feature:
-    """Something told that speaks for (`push` above 0) or against a pattern, from -3 to 3, with its evidence."""
+    """Something told that speaks for (`push` above 0) or against a pattern, from -3 to 3, with its evidence.
+
+    `said` says it in words where the answers behind it have none, such as a plain "no".
+    """
 
     id: str
     when: Condition
     push: int
     grade: Grade
     sources: tuple[str, ...]
+    said: str = ""
+
+
+@record
+class PatternCase:
+    """An example of its own pattern: answers, and whether it then stands first, is among those kept, or is absent."""
+
+    answers: dict[str, AnswerValue]
+    expect: Literal["first", "kept", "absent"]
 
 
 @record
 class Pattern:
-    """A candidate with its features. `words` describe it; `mind` says what would change our mind."""
+    """A candidate with its features. `words` describe it; `mind` says what would change our mind.
+
+    `disputed` gives both views where the articles and the guidelines disagree.
+    """
 
     id: str
+    since: date
     title: str
     words: str
     mind: str
     features: tuple[Feature, ...]
+    cases: tuple[PatternCase, ...]
+    disputed: str = ""
 
 
 @record

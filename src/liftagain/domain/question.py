@@ -65,3 +65,12 @@ class Screen:
 
     id: str
     questions: tuple[Question, ...]
+
+
+@record
+class AskedAgain:
+    """A screen whose answers go stale: its id, and the limit with the days after which it is asked again."""
+
+    id: str
+    limit: str
+    sources: tuple[str, ...]

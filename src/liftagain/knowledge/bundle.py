@@ -12,7 +12,7 @@ from liftagain.domain.course import Course
 from liftagain.domain.exercise import Exercise, Movement
 from liftagain.domain.factor_entry import FactorEntry
 from liftagain.domain.flag import Flag
-from liftagain.domain.guidance import Guidance
+from liftagain.domain.guidance import Guidance, PharmacistFirst
 from liftagain.domain.instrument import Instrument
 from liftagain.domain.kit import Kit
 from liftagain.domain.ladder import Ladder
@@ -20,7 +20,9 @@ from liftagain.domain.limit import Limit
 from liftagain.domain.naming import Naming
 from liftagain.domain.pattern import Contradiction, Pattern, SorenessRule
 from liftagain.domain.phase import PhaseRules
-from liftagain.domain.question import Question
+from liftagain.domain.question import AskedAgain, Question
+from liftagain.domain.region import Region
+from liftagain.domain.safety_net import Profession, SafetyNet
 from liftagain.domain.source import Source
 from liftagain.knowledge.conditions_text import Conditions
 from liftagain.knowledge.factor_entries import read_factors
@@ -31,6 +33,7 @@ from liftagain.knowledge.screening_rules import (
     read_contradictions,
     read_flags,
     read_patterns,
+    read_pharmacist,
     read_soreness,
 )
 
@@ -113,6 +116,31 @@ class Knowledge:
     def guidance(self) -> Mapping[str, Guidance]:
         """Plain advice by topic: the first ten minutes, ice and heat, sleep ..., by id."""
         return one_a_file(Guidance, "guidance", self.root)
+
+    @cached_property
+    def pharmacist(self) -> PharmacistFirst:
+        """When words about medicines give way to "ask a pharmacist or doctor"."""
+        return read_pharmacist(self.root, self.conditions)["pharmacist"]
+
+    @cached_property
+    def asked_again(self) -> Mapping[str, AskedAgain]:
+        """The screens whose answers go stale, by the id of the screen."""
+        return many_a_file(AskedAgain, "asked_again", "asked_again", self.root)
+
+    @cached_property
+    def safety_nets(self) -> Mapping[str, SafetyNet]:
+        """What a person gets with each urgency, and with leg symptoms, by id."""
+        return one_a_file(SafetyNet, "safety_net", self.root)
+
+    @cached_property
+    def professions(self) -> Mapping[str, Profession]:
+        """The kinds of help, by id."""
+        return many_a_file(Profession, "professions", "profession", self.root)
+
+    @cached_property
+    def regions(self) -> Mapping[str, Region]:
+        """Countries and territories with the number that brings an ambulance, by their ISO code."""
+        return many_a_file(Region, "emergency_numbers", "region", self.root)
 
     @cached_property
     def ladders(self) -> Mapping[str, Ladder]:

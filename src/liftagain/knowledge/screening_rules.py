@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from liftagain.domain.flag import Flag
+from liftagain.domain.guidance import PharmacistFirst
 from liftagain.domain.pattern import Contradiction, Pattern, SorenessRule
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.knowledge.conditions_text import Conditions, ids_read
@@ -47,6 +48,15 @@ def read_soreness(root: Path, conditions: Conditions) -> dict[str, SorenessRule]
         return validated(SorenessRule, {**table, **lists}, where)
 
     return _one_a_file(root, "soreness", soreness)
+
+
+def read_pharmacist(root: Path, conditions: Conditions) -> dict[str, PharmacistFirst]:
+    """When words about medicines give way to "ask a pharmacist or doctor", by id."""
+
+    def pharmacist(table: Table, where: str) -> PharmacistFirst:
+        return validated(PharmacistFirst, {**table, "when": conditions.read(table["when"], where)}, where)
+
+    return _one_a_file(root, "pharmacist", pharmacist)
 
 
 def read_contradictions(root: Path, conditions: Conditions) -> dict[str, Contradiction]:

@@ -13,6 +13,7 @@ from liftagain.domain.flag import Flag
 from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.output.instruments_page import instruments_page
 from liftagain.output.json_schema import json_schemas
+from liftagain.output.net_book import nets_page, numbers_page, patterns_page
 
 SIGNS = {"is": "is", "at_least": "at least", "at_most": "at most", "above": "above", "below": "below"}
 GENERATED = "<!-- Generated from the knowledge by `make book`. -->\n\n"
@@ -27,6 +28,9 @@ def rule_book(known: Knowledge) -> dict[str, str]:
         "factors.md": factors_page(known),
         "instruments.md": instruments_page(known),
         "sources.md": sources_page(known),
+        "patterns.md": patterns_page(known),
+        "safety-nets.md": nets_page(known),
+        "emergency-numbers.md": numbers_page(known),
     }
     texts = {name: GENERATED + text for name, text in pages.items()}
     schemas = {name: json.dumps(schema, indent=1) + "\n" for name, schema in json_schemas(known).items()}

@@ -2,6 +2,8 @@
 
 from liftagain.web.state import State
 
+SIGNS_AGAIN = "/questions/emergency/?fresh=1"
+
 
 def next_place(standing: State) -> str:
     """The address of the next page.
@@ -14,6 +16,8 @@ def next_place(standing: State) -> str:
     first = standing.next_screen
     if standing.held and (standing.is_emergency or first is None or not standing.could_raise(first)):
         return "/help/"
+    if standing.signs_are_stale and not standing.held:
+        return SIGNS_AGAIN
     if first is not None and any(question.emergency for question in first.questions):
         return f"/questions/{first.id}/"
     if standing.pain_on is None and not standing.held:
@@ -24,7 +28,9 @@ def next_place(standing: State) -> str:
 
 
 def after_questions(standing: State) -> str:
-    """The log or a few questions about usual days, the result, then every day."""
+    """The log or a few questions about usual days, the result, then every day. Under 16 only the result."""
+    if standing.is_under_age:
+        return "/result/"
     if not standing.has_log and not standing.skipped_log:
         return "/log/"
     usual = standing.next_usual_question

@@ -20,6 +20,7 @@ from liftagain.knowledge.folder import adapter
 from liftagain.reasoning.plan import plan as plan_of
 from liftagain.reasoning.plan_of_case import situation_of
 from liftagain.reasoning.situation import Situation
+from liftagain.web.asked_again import Stale, signs_are_stale, stale_screens
 from liftagain.web.journal import facts, person
 from liftagain.web.journal.models import Fact, Shown
 from liftagain.web.remembered import remembered
@@ -121,7 +122,8 @@ class State(Story):
         """
         newest = self.situation.screening
         found = {finding.rule: finding for finding in newest.findings}
-        for finding in (*self.situation.watch.open_on(self.today), *self.exact.open_findings):
+        earlier = (finding for one in self.moments for finding in one.open_findings)
+        for finding in (*self.situation.watch.open_on(self.today), *self.exact.open_findings, *earlier):
             now = found.get(finding.rule)
             if finding.disposition >= HELD and (now is None or now.cleared or now.disposition < finding.disposition):
                 found[finding.rule] = finding
@@ -134,6 +136,24 @@ class State(Story):
         """The screening of the answers to the minute: a sign that is told again after a clearance is open again."""
         told_on = {name: self.local(at) for name, at in self.told.changed_at.items()}
         return screen(check_answers(self.answers, "journal"), self.local(self.now.at), told_on)
+
+    @cached_property
+    def moments(self) -> tuple[Screening, ...]:
+        """The screenings of what was told on a day before something else replaced a part of it."""
+        return remembered("moments", self.mark, self._moments)
+
+    def _moments(self) -> tuple[Screening, ...]:
+        at = self.local(self.told.at or self.now.at)
+        known = {**self.known_otherwise(at.date()), "answered_on": at.isoformat(timespec="minutes")}
+        now = self.local(self.now.at)
+        return tuple(
+            screen(
+                check_answers({**known, **one.answers}, "journal"),
+                now,
+                {name: self.local(told_at) for name, told_at in one.changed_at.items()},
+            )
+            for one in self.told.moments
+        )
 
     @cached_property
     def held(self) -> bool:
@@ -168,7 +188,23 @@ class State(Story):
     @cached_property
     def can_plan(self) -> bool:
         """Whether enough was told for a plan."""
-        return self.pain_on is not None and bool(self.told.asked) and not self.held
+        return self.pain_on is not None and bool(self.told.asked) and not self.held and not self.signs_are_stale
+
+    @cached_property
+    def signs_are_stale(self) -> bool:
+        """Whether the warning signs were told too long ago to plan on."""
+        return signs_are_stale(self.today, self.begins_after)
+
+    @cached_property
+    def stale(self) -> list[Stale]:
+        """What else was told too long ago, the oldest first."""
+        return stale_screens(self.today, self.begins_after)
+
+    @cached_property
+    def is_under_age(self) -> bool:
+        """Whether only the screening and the warning signs are for this person: too young for a plan."""
+        age = self.person_known.get("age")
+        return age is not None and age < knowledge().limit("age_plan")
 
     @cached_property
     def session_begun(self) -> Fact | None:

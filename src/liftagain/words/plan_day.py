@@ -31,7 +31,7 @@ _FOLLOWS = MappingProxyType(
     }
 )
 
-_CEILING = MappingProxyType(
+CEILING = MappingProxyType(
     {
         "nothing": "No exercise for now.",
         "walk": "Only easy walks, rest in a comfortable position and calm breathing for now.",
@@ -166,4 +166,4 @@ def ceiling(plan: Plan) -> str:
     """What an open ceiling leaves and what ends it; empty without one."""
     if plan.ceiling is None:
         return ""
-    return f"{_(_CEILING[plan.ceiling.allows.word])} {_(_UNTIL.get(plan.ceiling.until, ''))}".strip()
+    return f"{_(CEILING[plan.ceiling.allows.word])} {_(_UNTIL.get(plan.ceiling.until, ''))}".strip()

@@ -1,10 +1,16 @@
 """The outcome of a screening in words: calm, short, and never a reassurance beyond what was told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from liftagain.domain.answers import AnswerValue
 from liftagain.domain.screening import Disposition, Finding, Screening
 from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.words.language import gettext as _
+from liftagain.words.limits_of_finding import lasts_until, stays_allowed
+from liftagain.words.net_beside import UNDER_AGE, Beside, beside, replaces_until
+from liftagain.words.pattern import CAUTION, PatternWords, pattern_words
+from liftagain.words.to_say import to_say
 from liftagain.words.told import all_told, told
 from liftagain.words.urgency import Urgency, open_questions, urgency
 
@@ -25,11 +31,18 @@ class FindingWords:
     disputed: str
     cleared: bool
     sources: tuple[str, ...]
+    allowed: str = ""
+    lasts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A whole outcome for a page. `changes` says what would change it; `safety_net` is always shown."""
+    """A whole outcome for a page.
+
+    `say` can be read out to whoever picks up, sentence by sentence; `tell` is what to add. `changes` says what would
+    change it; `safety_net` (signs that call for help at once) and `come_back` are always shown. `beside` are the nets
+    for legs and for the under-age, `see` whom to see, `disputed` where the sources of the net disagree.
+    """
 
     disposition: str
     kind: str
@@ -37,21 +50,41 @@ class Result:
     lead: str
     told: tuple[str, ...]
     findings: tuple[FindingWords, ...]
+    say: tuple[str, ...]
     tell: tuple[str, ...]
+    see: tuple[str, ...]
     until: tuple[str, ...]
     safety_net: tuple[str, ...]
+    come_back: tuple[str, ...]
+    beside: tuple[Beside, ...]
     changes: tuple[str, ...]
     notes: tuple[str, ...]
+    patterns: tuple[PatternWords, ...]
+    disputed: str
+    net_sources: tuple[str, ...]
     complete: bool
 
 
-def result(outcome: Screening, known: Knowledge | None = None) -> Result:
+def result(
+    outcome: Screening,
+    known: Knowledge | None = None,
+    answers: Mapping[str, AnswerValue] | None = None,
+    *,
+    since: str = "",
+    private: bool = False,
+) -> Result:
     """The outcome in words. While questions are open that could give same day or more, it asks on instead of saying
     that nothing was found.
+
+    `answers` are those that it was made from: they say what to tell a clinician, and whether legs hurt. `since` is the
+    day the pain began in words; `private` lets what was told about the mind stand in the text for others.
     """
+    given = answers or {}
     bundle = known or knowledge()
     asks_on = not outcome.complete and outcome.disposition < Disposition.SAME_DAY
-    words = open_questions() if asks_on and outcome.disposition is Disposition.SELF_MANAGE else urgency(outcome)
+    is_open = asks_on and outcome.disposition is Disposition.SELF_MANAGE
+    words = open_questions(bundle) if is_open else urgency(outcome, bundle)
+    nets = beside(outcome, given, bundle)
     findings = tuple(finding_words(each, bundle) for each in outcome.findings)
     leading = [f for f in outcome.open_findings if f.disposition is outcome.disposition]
     said = {name: value for finding in leading for name, value in finding.matched.items()}
@@ -62,11 +95,18 @@ def result(outcome: Screening, known: Knowledge | None = None) -> Result:
         lead=words.lead,
         told=all_told(said, bundle),
         findings=findings,
+        say=to_say(outcome, words, given, bundle, since=since, private=private),
         tell=tuple(_(bundle.flags[f.rule].tell) for f in leading if bundle.flags[f.rule].tell),
-        until=words.until,
+        see=tuple(_(bundle.professions[name].name) for name in words.net.see),
+        until=next((net.until for net in nets if replaces_until(net, outcome)), words.until),
         safety_net=words.safety_net,
+        come_back=words.come_back,
+        beside=nets,
         changes=_changes(outcome, words),
         notes=_notes(outcome, bundle),
+        patterns=() if any(net.id == UNDER_AGE for net in nets) else pattern_words(outcome, bundle),
+        disputed=_(words.net.disputed) if words.net.disputed else "",
+        net_sources=tuple(_cited(name, bundle) for name in words.net.sources),
         complete=outcome.complete,
     )
 
@@ -87,12 +127,14 @@ def finding_words(finding: Finding, known: Knowledge) -> FindingWords:
         disputed=_(flag.disputed) if flag.disputed else "",
         cleared=finding.cleared,
         sources=tuple(_cited(name, known) for name in finding.sources),
+        allowed=stays_allowed(finding),
+        lasts=lasts_until(finding, known),
     )
 
 
-def spoken(outcome: Screening) -> str:
+def spoken(outcome: Screening, answers: Mapping[str, AnswerValue] | None = None) -> str:
     """The outcome as text for the terminal."""
-    words = result(outcome)
+    words = result(outcome, answers=answers)
     lines = [words.kind.upper(), words.title, words.lead, ""]
     for finding in words.findings:
         cleared = _(" (cleared by a clinician)") if finding.cleared else ""
@@ -100,16 +142,34 @@ def spoken(outcome: Screening) -> str:
         lines += [f"    {_('You told us:')} {', '.join(finding.told)}."] if finding.told else []
         lines.append(f"    {_('What somebody should look for:')} {finding.suspect}.")
         lines.append(f"    {finding.see}")
+        if finding.allowed:
+            lines.append(f"    {_('Until then:')} {finding.allowed} {finding.lasts}".rstrip())
         lines.append(f"    {_('Sources:')} {'; '.join(finding.sources)}")
     for heading, texts in (
-        (_("What to say"), words.tell),
+        (_("What to say (read it out, or copy it)"), words.say),
+        (_("Add"), words.tell),
+        (_("Whom to see"), words.see),
         (_("Until then"), words.until),
         (_("Get help at once if"), words.safety_net),
+        (_("Come back, or be seen sooner, if"), words.come_back),
+        *((f"{net.title}: {heading}", texts) for net in words.beside for heading, texts in net.parts),
         (_("What would change this"), words.changes),
         (_("Please note"), words.notes),
+        (_("What may bring it on"), _pattern_lines(words.patterns)),
+        (_("Where sources disagree"), (words.disputed,) if words.disputed else ()),
     ):
         lines += ["", heading, *(f"- {text}" for text in texts)] if texts else []
     return "\n".join(lines)
+
+
+def _pattern_lines(found: tuple[PatternWords, ...]) -> tuple[str, ...]:
+    return (_(CAUTION), *(_pattern_line(one) for one in found)) if found else ()
+
+
+def _pattern_line(one: PatternWords) -> str:
+    told = _(" You told us: {told}.").format(told=", ".join(one.told_for)) if one.told_for else ""
+    change = _(" What would change this: {mind}").format(mind=one.mind)
+    return f"{one.title}. {one.fits}{told}{change} ({one.evidence})"
 
 
 LEVELS = {

@@ -1,4 +1,4 @@
-"""The hold: while an emergency or same-day finding is open, every page gives way to it."""
+"""The hold: while an emergency or same-day finding is open, every page gives way to it. So do, under 16, the plan's."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from liftagain.web.state import state
 
-# Correcting an answer, telling of a visit, the first aid, and the say over one's own data stay open.
-OPEN = ("/help/", "/questions/", "/seen/", "/just-happened/", "/privacy/", "/about/", "/drawing/", "/start/")
+# Correcting an answer, telling of a visit, the first aid, whom to call and the say over one's own data stay open.
+OPEN = (
+    *("/help/", "/questions/", "/seen/", "/mistake/", "/region/", "/card/", "/who-to-see/"),
+    *("/just-happened/", "/privacy/", "/about/", "/drawing/", "/start/"),
+)
+
+# Under 16 there are only the screening and the warning signs.
+NOT_UNDER_AGE = ("/today/", "/session/", "/log/", "/usual/", "/library/", "/exercise/", "/medicines/")
 
 
 class Hold:
@@ -19,6 +25,11 @@ class Hold:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """The page, or the way to the one that matters now."""
-        if request.path.startswith(OPEN) or request.path == "/enter/" or not state(request).held:
+        if request.path.startswith(OPEN) or request.path == "/enter/":
             return self.get_response(request)
-        return HttpResponseRedirect("/help/")
+        standing = state(request)
+        if standing.held:
+            return HttpResponseRedirect("/help/")
+        if standing.is_under_age and request.path.startswith(NOT_UNDER_AGE):
+            return HttpResponseRedirect("/result/")
+        return self.get_response(request)

@@ -27,7 +27,8 @@ class Told:
 
     `said` are the answers as they were given, `answers` the same with their durations moved on to `at`, when the newest
     was given. `asked` are the questions that were answered or left open; one whose answers are unknown again is none of
-    them. `changed_at` is when each answer was last changed; `by_day` holds what was said on each day.
+    them. `changed_at` is when each answer was last changed; `by_day` holds what was said on each day. `moments` are the
+    answers as they stood before something told later on the same day replaced a part of them.
     """
 
     answers: dict[str, Any]
@@ -37,26 +38,54 @@ class Told:
     changed_at: dict[str, datetime]
     by_day: dict[date, dict[str, Any]]
     first_at: datetime | None
+    moments: tuple["Moment", ...] = ()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The answers as they stood at a moment, with their durations moved on to `Told.at`, and when each was changed."""
+
+    answers: dict[str, Any]
+    changed_at: dict[str, datetime]
 
 
 def told_answers(after: int) -> Told:
     """The answers of the episode, later ones over earlier ones.
 
     A fact's body is {"asked": [question ids], "answers": {id: value, or None for "unknown again"}}.
-    A correction belongs to the day of what it corrects.
+    A correction belongs to the day and the place of what it corrects: it never stands over something told after that.
     """
-    found = list(facts.current(facts.ANSWERS).filter(number__gt=after).order_by("day", "number"))
+    first = first_numbers(after)
+    found = sorted(
+        facts.current(facts.ANSWERS).filter(number__gt=after), key=lambda fact: (fact.day, first[fact.id], fact.number)
+    )
     at = max((fact.recorded_at for fact in found), default=None)
     story = _Story(at)
     for fact in found:
         story.add(fact)
     known = {name: value for name, value in story.answers.items() if value is not None}
-    by_day = {day: {name: v for name, v in said.items() if name in known} for day, said in story.by_day.items()}
+    by_day = {
+        day: {name: v for name, v in said.items() if name in known or is_sign(v)} for day, said in story.by_day.items()
+    }
     said = {name: story.said[name] for name in known}
     first_at = max(
         (fact.recorded_at for fact in found if fact.day == found[0].day and not fact.supersedes_id), default=None
     )
-    return Told(known, said, frozenset(story.asked), at, story.changed_at, by_day, first_at)
+    return Told(known, said, frozenset(story.asked), at, story.changed_at, by_day, first_at, tuple(story.moments))
+
+
+def first_numbers(after: int) -> dict[object, int]:
+    """The number of the first fact of each chain of corrections, by the id of every fact in it."""
+    found: dict[object, int] = {}
+    rows = Fact.objects.filter(kind=facts.ANSWERS, number__gt=after).order_by("number")
+    for name, number, supersedes in rows.values_list("id", "number", "supersedes_id"):
+        found[name] = found.get(supersedes, number)
+    return found
+
+
+def is_sign(value: Any) -> bool:
+    """Whether an answer speaks of a sign: a word that is not one of those for nothing."""
+    return isinstance(value, str) and value not in NOTHING
 
 
 class _Story:
@@ -69,9 +98,13 @@ class _Story:
         self.asked: set[str] = set()
         self.changed_at: dict[str, datetime] = {}
         self.by_day: dict[date, dict[str, Any]] = {}
+        self.moments: list[Moment] = []
 
     def add(self, fact: Fact) -> None:
         """One fact: its answers stand over those before it."""
+        if self.replaces(fact):
+            known = {name: value for name, value in self.answers.items() if value is not None}
+            self.moments.append(Moment(known, dict(self.changed_at)))
         late = fact.recorded_at.date() - fact.day if fact.supersedes_id else timedelta(0)
         since = self.at - fact.recorded_at if self.at else timedelta(0)
         given: dict[str, Any] = fact.told["answers"]
@@ -88,6 +121,14 @@ class _Story:
                 # a sign told on a day stays told on it: only a correction takes it back, news does not
                 if fact.supersedes_id or value not in NOTHING or of_day.get(name) in (None, *NOTHING):
                     of_day[name] = moved_on(name, value, -late)
+
+    def replaces(self, fact: Fact) -> bool:
+        """Whether the fact says something else than was told before on its day; what was told stays told."""
+        told = self.by_day.get(fact.day, {})
+        return any(
+            name in told and told[name] not in NOTHING and value not in (None, told[name], *NOTHING)
+            for name, value in fact.told["answers"].items()
+        )
 
 
 def is_news(name: str, before: Any, now: Any) -> bool:
@@ -107,19 +148,15 @@ def moved_on(name: str, value: Any, by: timedelta) -> Any:
     return max(kind.low or 0, moved if kind.high is None else min(kind.high, moved))
 
 
-def correct(
-    after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any], *, only_of: date | None = None
-) -> bool:
+def correct(after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any]) -> bool:
     """Corrects the newest fact that answered one of these questions (`asked`: question id -> the answer ids it covers).
 
-    Returns whether there was one (with `only_of`: of that day). The other answers of that fact stay as they were.
+    Returns whether there was one. The other answers of that fact stay as they were.
     """
     found = [fact for fact in facts.current(facts.ANSWERS).filter(number__gt=after) if {*fact.told["asked"]} & {*asked}]
     if not found:
         return False
     wrong = found[-1]
-    if only_of is not None and wrong.day != only_of:
-        return False
     covered = {name for names in asked.values() for name in names}
     kept = {name: value for name, value in wrong.told["answers"].items() if name not in covered}
     body = {"asked": sorted({*wrong.told["asked"], *asked}), "answers": {**kept, **answers}}

@@ -1,11 +1,14 @@
 """The disposition banner: how soon, in words, by its sign, and by its place on the line."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from liftagain.domain.screening import Disposition
+from liftagain.web.pages.templatetags.look import day
 from liftagain.web.state import State
 from liftagain.words.screening import FindingWords, Result, result
+from liftagain.words.to_say import shareable
 
 LOOK = {
     Disposition.EMERGENCY: "emergency",
@@ -24,15 +27,24 @@ LINE = (
 SURE = "Answers cannot show everything. Only an examination can."
 
 
-def banner(standing: State) -> dict[str, Any]:
-    """What the banner of the newest screening needs."""
+def banner(standing: State, *, private: bool = True, to_others: bool = False) -> dict[str, Any]:
+    """What the banner of the newest screening needs.
+
+    Without `private` nothing of what was told about the mind stands in it: the page may be shown to somebody. With
+    `to_others` it stays out of the text that is meant to be read out.
+    """
     level = standing.screening.disposition
-    words = result(standing.screening)
+    since = day(standing.pain_on) if standing.pain_on is not None else ""
+    shown = standing.screening
+    if not private:
+        shown = replace(shown, findings=shareable(shown.findings, private=False))
+    words = result(shown, answers=standing.situation.answers, since=since, private=private and not to_others)
     return {
         "style": LOOK[level],
         "line": [{"word": word, "here": here is level} for here, word in LINE],
         "words": words,
         "open": [finding for finding in words.findings if not finding.cleared],
+        "cleared": [finding for finding in words.findings if finding.cleared],
         "why": list(why(words)),
     }
 
@@ -47,9 +59,12 @@ def _rows(words: Result) -> Iterator[tuple[str, list[str]]]:
     yield "What to look for", [f"{finding.title}: {finding.suspect}." for finding in words.findings]
     yield "What would change it", list(words.changes)
     yield "Please note", list(words.notes)
-    yield "Where sources disagree", [finding.disputed for finding in words.findings if finding.disputed]
+    told = [finding.disputed for finding in words.findings]
+    nets = [words.disputed, *(net.disputed for net in words.beside)]
+    yield "Where sources disagree", [text for text in (*told, *nets) if text]
     yield "How sure", [SURE]
     yield "Rule and source", [rule_and_source(finding) for finding in words.findings]
+    yield "Where the advice comes from", list(words.net_sources)
 
 
 def rule_and_source(finding: FindingWords) -> str:

@@ -16,10 +16,14 @@ from liftagain.figures.night import in_both_lights
 from liftagain.figures.palette import Palette
 from liftagain.figures.people import person
 from liftagain.knowledge.bundle import Knowledge, knowledge
+from liftagain.reasoning.fit import fit
 from liftagain.web.pages.labels import label
+from liftagain.web.state import State, state
+from liftagain.words.plan_reason import sentence
 
 Draw = Callable[[str, Knowledge | None, Palette], str | None]
 PHASES = ("settle", "restore", "rebuild", "return", "maintain")
+WAITS = ("phase", "phase_tier", "equipment")  # reasons that pass by themselves or with other kit
 A_DAY = "private, max-age=86400"
 
 
@@ -92,8 +96,21 @@ def exercise(request: HttpRequest, name: str) -> HttpResponse:
         "equipment": [label("equipment", item) for item in entry.equipment],
         "phases": [label("phase", phase) for phase in entry.phases],
         "sources": [knowledge().sources[source] for source in entry.sources if source in knowledge().sources],
+        "not_now": not_now(state(request), entry),
     }
     return render(request, "pages/exercise.html", context)
+
+
+def not_now(standing: State, entry: Exercise) -> str:
+    """Why the exercise is not for this person now, in words; empty where nothing that they told speaks against it.
+
+    What is only not its day, or needs other kit, is no reason to say so here.
+    """
+    if not standing.can_plan:
+        return ""
+    found = fit(entry, standing.situation.room)
+    against = [reason for reason in found.because if reason.rule not in WAITS] if found.word == "no" else []
+    return " ".join(sentence(reason, standing.unit_named) for reason in against)
 
 
 def steps_to(entry: Exercise, direction: str) -> Exercise | None:

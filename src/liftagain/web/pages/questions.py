@@ -123,15 +123,15 @@ def question(request: HttpRequest, name: str) -> HttpResponse:
 def save(found: dict[str, Read], standing: State, *, again: bool) -> None:
     """Records the answers of a screen: as news when they are asked again, else in place of what was answered before.
 
-    During a hold only a slip of the same day is put right. What was told on an earlier day stays told; a clinician's
-    word lifts it.
+    During a hold nothing is replaced: what was told stays told until a clinician's word lifts it. Something that was
+    never so is taken back on a page of its own.
     """
     answers: Given = {}
     for one in found.values():
         answers.update(one.answers)
     covered = {name: knowledge().questions[name].covers for name in found}
-    only_of = standing.today if standing.held else None
-    if again or not person.correct(standing.begins_after, covered, answers, only_of=only_of):
+    news = again or standing.held or not {*found} <= standing.told.asked
+    if news or not person.correct(standing.begins_after, covered, answers):
         facts.record(facts.ANSWERS, {"asked": list(found), "answers": answers})
 
 

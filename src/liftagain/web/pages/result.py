@@ -12,9 +12,11 @@ from liftagain.domain.review import Review
 from liftagain.web.journey import next_place
 from liftagain.web.pages.banner import banner
 from liftagain.web.pages.keep import keep_plan, keep_review, keep_screening
+from liftagain.web.pages.region import call_context
 from liftagain.web.pages.today import session_card
 from liftagain.web.state import State, state
 from liftagain.words import review as words
+from liftagain.words.pattern import CAUTION
 from liftagain.words.plan import in_words
 
 
@@ -29,10 +31,13 @@ def result(request: HttpRequest) -> HttpResponse:
     keep_plan(standing)
     plan = in_words(standing.plan, standing.unit_named)
     context = {
-        "banner": banner(standing),
+        **call_context(request, standing),
+        "banner": banner(standing, to_others=True),
         "review": review(standing),
         "session": session_card(standing, plan),
         "open_screen": standing.open_screen,
+        "under_age": standing.is_under_age,
+        "caution": CAUTION,
     }
     return render(request, "pages/result.html", context)
 

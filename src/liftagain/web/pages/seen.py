@@ -52,7 +52,7 @@ def read(form: QueryDict, found: dict[str, Finding], today: date) -> tuple[dict[
     try:
         on = date.fromisoformat(form.get("on", ""))
         if on > today:
-            problems["on"] = "future"
+            problems["on"] = "That day is still to come. On which day were you seen?"
     except ValueError:
         on, problems["on"] = today, "date"
     findings = [rule for rule in form.getlist("findings") if rule in found]

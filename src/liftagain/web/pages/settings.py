@@ -12,6 +12,7 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts, person
 from liftagain.web.pages.labels import LABELS, label
 from liftagain.web.pages.numbers import in_kg, shown_mass, typed_number
+from liftagain.web.pages.region import call_context, regions
 from liftagain.web.state import State, state
 
 CONDITIONS = (
@@ -96,7 +97,7 @@ def settings(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "pages/settings.html",
-        shown(standing, request.POST if problems else None, problems),
+        {**shown(standing, request.POST if problems else None, problems), **call_context(request, standing)},
         status=400 if problems else 200,
     )
 
@@ -157,6 +158,7 @@ def save(standing: State, told: dict[str, Any], form: QueryDict) -> None:
         "contrast": "more" if form.get("contrast") == "more" else None,
         "figure": form.get("figure") if form.get("figure") in PEOPLE and form.get("figure") != NEUTRAL else None,
         "emergency_number": number_of(form),
+        "region": form.get("region") if form.get("region") in knowledge().regions else None,
     }
     if any(value != standing.preferences.get(key) for key, value in wishes.items()):
         facts.record(facts.PREFERENCES, wishes)
@@ -194,6 +196,8 @@ def shown(standing: State, form: QueryDict | None, problems: dict[str, str]) -> 
         "conditions": [(name, label("condition", name), states.get(name, "")) for name in CONDITIONS],
         "states": STATES,
         "emergency_number": standing.preferences.get("emergency_number", ""),
+        "regions": regions(),
+        "region": form.get("region", "") if form is not None else standing.preferences.get("region", ""),
         "unit": standing.unit,
         "themes": THEMES,
         "theme": standing.preferences.get("theme", ""),

@@ -15,7 +15,18 @@ MENU = (
         "/more/",
         "more",
         "More",
-        ("/more/", "/workouts/", "/settings/", "/imports/", "/privacy/", "/about/", "/log/", "/just-happened/"),
+        (
+            "/more/",
+            "/workouts/",
+            "/settings/",
+            "/imports/",
+            "/privacy/",
+            "/about/",
+            "/log/",
+            "/just-happened/",
+            "/card/",
+            "/who-to-see/",
+        ),
     ),
 )
 

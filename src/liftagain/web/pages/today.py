@@ -9,9 +9,12 @@ from django.views.decorators.http import require_safe
 from liftagain.figures.drawing import has_drawing
 from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journey import next_place
+from liftagain.web.pages.banner import banner
 from liftagain.web.pages.keep import keep_plan
 from liftagain.web.pages.labels import label
+from liftagain.web.pages.region import call_context
 from liftagain.web.state import State, state
+from liftagain.words.net_beside import LEGS
 from liftagain.words.plan import ItemWords, PlanWords, in_words
 
 PHASES = ("settle", "restore", "rebuild", "return", "maintain")
@@ -34,8 +37,19 @@ def today(request: HttpRequest) -> HttpResponse:
         "checked": standing.today in standing.check_ins,
         "has_log": standing.has_log,
         "open_screen": standing.open_screen,
+        "stale": standing.stale[:1],
+        **call_context(request, standing),
+        "net": short_net(standing),
     }
     return render(request, "pages/today.html", context)
+
+
+def short_net(standing: State) -> dict[str, Any]:
+    """The safety net in short: two signs that call for help, when to be seen sooner; with leg signs that for legs."""
+    words = banner(standing, to_others=True)["words"]
+    legs = next((net for net in words.beside if net.id == LEGS), None)
+    watch = legs.watch if legs is not None else words.safety_net
+    return {"watch": watch[:2], "come_back": (legs.come_back if legs is not None else words.come_back)[0]}
 
 
 def session_card(standing: State, words: PlanWords) -> dict[str, Any]:

@@ -12,12 +12,12 @@ from liftagain.web.journal import facts
 from liftagain.web.journey import next_place
 from liftagain.web.pages.banner import banner, capital
 from liftagain.web.pages.keep import keep_screening
+from liftagain.web.pages.region import call_context
 from liftagain.web.pages.seen import ALLOWED, BY
 from liftagain.web.pages.templatetags.look import day
 from liftagain.web.state import State, state
-from liftagain.words.urgency import CRISIS
-
-USUAL_NUMBER = "112"
+from liftagain.words.net_beside import LEGS
+from liftagain.words.urgency import CRISIS, is_crisis
 
 
 @require_safe
@@ -28,19 +28,23 @@ def urgent(request: HttpRequest) -> HttpResponse:
         return redirect(next_place(standing))
     keep_screening(standing)
     page = "pages/emergency.html" if standing.is_emergency else "pages/same_day.html"
-    return render(request, page, shown(standing))
+    return render(request, page, shown(request, standing))
 
 
-def shown(standing: State) -> dict[str, Any]:
-    """What the page needs."""
-    found = banner(standing)
+def shown(request: HttpRequest, standing: State) -> dict[str, Any]:
+    """What the page needs. What was told about the mind stands in it where the page is about that, or on a tick."""
+    crisis = is_crisis(standing.screening)
+    ticked = request.GET.get("all") == "1"
+    found = banner(standing, private=crisis or ticked)
     words = found["words"]
     return {
+        **call_context(request, standing),
         "banner": found,
         "words": words,
-        "number": standing.preferences.get("emergency_number") or USUAL_NUMBER,
-        "usual_number": "emergency_number" not in standing.preferences,
-        "crisis": {finding.rule for finding in found["open"] if finding.disposition == "emergency"} == {CRISIS},
+        "crisis": crisis,
+        "also_crisis": not crisis and any(f.rule == CRISIS for f in standing.screening.open_findings),
+        "ticked": ticked,
+        "legs": next((net for net in words.beside if net.id == LEGS), None),
         "card": list(card(standing, words.told)),
         "hints": [finding.hint for finding in found["open"] if finding.hint],
         "clock": f"{day(standing.today)}, {standing.now.local:%H:%M}",
