@@ -14,7 +14,8 @@ from statistics import median
 from liftagain.domain.exercise import Movement
 from liftagain.domain.limit import Limit
 from liftagain.domain.training_log import Entry, LoggedSet, Workout
-from liftagain.reasoning.lumbar_load import UNCOUNTED_PATTERNS, Body, relative_load
+from liftagain.reasoning.lumbar_load import Body
+from liftagain.reasoning.moment_line import UNCOUNTED_PATTERNS, relative_load
 
 BACK_TAGS = frozenset({"hinge_heavy", "axial_load", "loaded_flexion", "ballistic"})
 HINGE_PATTERNS = frozenset({"hinge", "olympic"})
