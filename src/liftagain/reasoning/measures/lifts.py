@@ -1,0 +1,110 @@
+"""Measures of one exercise within one session, and the best of it in the days before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from liftagain.domain.limit import Limit
+
+if TYPE_CHECKING:
+    import polars as pl
+
+LIFT = ["person", "session", "exercise"]
+_FACTS = ("day", "name", "pattern", "tier", "hinges", "loads_back")
+
+
+def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
+    """One row for each exercise of each session, in the order in which they were begun.
+
+    The top set is the heaviest work set with at least one repetition; of equals the one with more repetitions. An
+    unrecognised exercise loads the back, for all we know, when it has a tonnage.
+    """
+    import polars as pl
+
+    lifts = (
+        _marked(sets, limits)
+        .group_by(LIFT, maintain_order=True)
+        .agg(
+            *(pl.col(name).first() for name in _FACTS),
+            place=pl.col("place").first(),
+            sets=pl.len().cast(pl.Int64),
+            work_sets=_count("is_work"),
+            hard_sets=_count("is_hard"),
+            limit_sets=_count("is_limit"),
+            says_effort=pl.col("says_effort").any(),
+            tonnage_kg=pl.col("tonnage_kg").sum(),
+            top_kg=pl.col("top_kg").first().fill_null(0.0),
+            top_reps=pl.col("top_reps").first(),
+            top_rpe=pl.col("top_rpe").max(),
+            top_e1rm_kg=pl.col("top_e1rm_kg").max(),
+            e1rm_kg=pl.col("e1rm_kg").max(),
+            e1rm_shown_kg=pl.col("e1rm_shown_kg").max(),
+            lumbar_load=pl.col("lumbar_load").sum(),
+            distance_m=pl.col("distance_m").sum(),
+            warm_up_sets=_count("is_ready"),
+            swapped=_count("swapped"),
+            left_sets=_count("is_left"),
+            right_sets=_count("is_right"),
+        )
+    )
+    session = ["person", "session"]
+    return lifts.with_columns(
+        pl.col("loads_back").fill_null(pl.col("tonnage_kg") > 0),
+        pl.col("hinges").fill_null(False),
+        sets_before=pl.col("sets").cum_sum().over(session) - pl.col("sets"),
+    ).pipe(with_best, ("tonnage_kg", "top_kg"), ["person", "exercise"], limits)
+
+
+def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
+    """The sets with what must be known of the whole lift first: its top set, and what came before the first hard set.
+
+    Window by window and not inside the grouping, so that a million sets take a second and not a minute.
+    """
+    import polars as pl
+
+    load, reps = pl.col("load_kg").fill_null(0.0), pl.col("reps").fill_null(0)
+    lifted = pl.col("is_work") & (load > 0) & (reps > 0)
+    heavy = pl.col("is_work") & (load > limits["warm_up_share"].start * pl.col("top_kg").fill_null(0.0))
+    side = pl.col("side").fill_null("")
+    is_top = lifted & (load == pl.col("top_kg")) & (reps == pl.col("top_reps"))
+    return (
+        sets.with_columns(top_kg=pl.when(lifted).then(load).max().over(LIFT))
+        .with_columns(
+            top_reps=pl.when(lifted & (load == pl.col("top_kg"))).then(reps).max().over(LIFT),
+            is_ready=heavy.cast(pl.Int64).cum_sum().over(LIFT) == 0,
+        )
+        .with_columns(
+            top_rpe=pl.when(is_top).then(pl.col("rpe")),
+            top_e1rm_kg=pl.when(is_top).then(pl.col("e1rm_kg")),
+            is_left=pl.col("is_work") & (side == "left"),
+            is_right=pl.col("is_work") & (side == "right"),
+        )
+    )
+
+
+def with_best(
+    table: pl.DataFrame, names: Sequence[str], within: Sequence[str], limits: Mapping[str, Limit]
+) -> pl.DataFrame:
+    """The table with `best_<name>` and `earlier_<name>`: the biggest value of the days before (limit `best_of_days`)
+    and how many sessions had one. Null and 0 without any. The day itself is left out.
+    """
+    import polars as pl
+
+    window = f"{int(limits['best_of_days'].start)}d"
+    ordered = table.with_row_index("row").sort(*within, "day", maintain_order=True)
+    columns = []
+    for name in names:
+        found = pl.when(pl.col(name) > 0).then(pl.col(name))
+        columns += [
+            found.rolling_max_by("day", window, closed="left").over(within).alias(f"best_{name}"),
+            found.is_not_null().cast(pl.Int64).rolling_sum_by("day", window, closed="left").over(within)
+            .fill_null(0).alias(f"earlier_{name}"),
+        ]  # fmt: skip
+    return ordered.with_columns(columns).sort("row").drop("row")
+
+
+def _count(name: str) -> pl.Expr:
+    import polars as pl
+
+    return pl.col(name).sum().cast(pl.Int64)
