@@ -17,17 +17,22 @@ if TYPE_CHECKING:
     import polars as pl
 
 WEEK = 7
-_SETS = ("all", "unrecognised", "push", "pull", "hinge", "squat", "trunk", "left", "right")
+_SETS = ("all", "unrecognised", "push", "pull", "hinge", "squat", "trunk", "olympic", "left", "right")
 
 
 def measured_days(
-    lifts: pl.DataFrame, limits: Mapping[str, Limit], until: date | None = None, unknown: pl.DataFrame | None = None
+    lifts: pl.DataFrame,
+    limits: Mapping[str, Limit],
+    first: date | None = None,
+    until: date | None = None,
+    unknown: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
-    """One row for each day of each person from the first session to `until`, or to the last session.
+    """One row for each day of each person from `first` to `until`, or from the first session to the last.
 
     Args:
         lifts: the measured lifts.
         limits: the numbers.
+        first: the first day that the log speaks for.
         until: the last day that the log speaks for.
         unknown: days of which nothing is known (columns `person` and `day`): a lost phone, a log not kept.
     """
@@ -36,10 +41,11 @@ def measured_days(
     by_day = lifts.group_by("person", "day").agg(
         load=pl.col("lumbar_load").sum(), tonnage_kg=pl.col("tonnage_kg").sum(), **_sets_of_a_day()
     )
-    last = pl.col("day").max() if until is None else pl.max_horizontal(pl.col("day").max(), pl.lit(until))
+    begins = pl.col("day").min() if first is None else pl.min_horizontal(pl.col("day").min(), pl.lit(first))
+    ends = pl.col("day").max() if until is None else pl.max_horizontal(pl.col("day").max(), pl.lit(until))
     calendar = (
         lifts.group_by("person", maintain_order=True)
-        .agg(first=pl.col("day").min(), last=last)
+        .agg(first=begins, last=ends)
         .select("person", day=pl.date_ranges("first", "last"))
         .explode("day")
     )
@@ -63,7 +69,7 @@ def _sets_of_a_day() -> dict[str, pl.Expr]:
     groups = {
         "push": pattern.is_in(PUSH), "pull": pattern.is_in(PULL), "hinge": pattern.is_in(HINGE | HINGE_AND_SQUAT),
         "squat": pattern.is_in(SQUAT | HINGE_AND_SQUAT), "trunk": pattern.str.starts_with(CORE_PREFIX),
-        "unrecognised": pattern.is_null(),
+        "olympic": pattern.is_in(HINGE_AND_SQUAT), "unrecognised": pattern.is_null(),
     }  # fmt: skip
     counts = {f"{name}_sets": sets.filter(which).sum() for name, which in groups.items()}
     return {

@@ -15,7 +15,8 @@ _FACTS = ("day", "name", "pattern", "tier", "hinges", "loads_back")
 
 
 def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
-    """One row for each exercise of each session, in the order in which they were begun.
+    """One row for each exercise of each session, in the order in which they were begun. `last_days_ago` counts to the
+    last earlier day with the same exercise.
 
     The top set is the heaviest work set with at least one repetition; of equals the one with more repetitions. An
     unrecognised exercise loads the back, for all we know, when it has a tonnage.
@@ -49,11 +50,15 @@ def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFr
         )
     )
     session = ["person", "session"]
-    return lifts.with_columns(
+    lifts = lifts.with_columns(
         pl.col("loads_back").fill_null(pl.col("tonnage_kg") > 0),
         pl.col("hinges").fill_null(False),
         sets_before=pl.col("sets").cum_sum().over(session) - pl.col("sets"),
-    ).pipe(with_best, ("tonnage_kg", "top_kg"), ["person", "exercise"], limits)
+    )
+    within = ["person", "exercise"]
+    return lifts.pipe(days_since, pl.lit(True), "last_days_ago", within).pipe(
+        with_best, ("tonnage_kg", "top_kg"), within, limits
+    )
 
 
 def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
@@ -102,6 +107,19 @@ def with_best(
             .fill_null(0).alias(f"earlier_{name}"),
         ]  # fmt: skip
     return ordered.with_columns(columns).sort("row").drop("row")
+
+
+def days_since(table: pl.DataFrame, did: pl.Expr, name: str, within: Sequence[str]) -> pl.DataFrame:
+    """The table with the days from the last earlier day of those that did; null for the first, and for the others.
+
+    Two on one day have the same gap.
+    """
+    import polars as pl
+
+    days = table.filter(did).select(*within, "day").unique().sort(*within, "day")
+    gap = (pl.col("day") - pl.col("day").shift(1).over(within)).dt.total_days()
+    table = table.join(days.with_columns(gap.alias(name)), on=[*within, "day"], how="left", maintain_order="left")
+    return table.with_columns(pl.when(did).then(pl.col(name)))
 
 
 def _count(name: str) -> pl.Expr:

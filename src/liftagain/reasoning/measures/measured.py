@@ -38,6 +38,7 @@ def measure(
     movements: Mapping[str, Movement],
     limits: Mapping[str, Limit],
     until: date | None = None,
+    first: date | None = None,
     unknown: pl.DataFrame | None = None,
 ) -> Measured:
     """Every measure of a table of sets (`set_table.set_schema`), within each person.
@@ -46,6 +47,7 @@ def measure(
         sets: one row a set, by person, session and place.
         movements: what the exercises are.
         limits: the numbers of the training log.
+        first: the day from which the log speaks, where that is before the first set.
         until: the last day that the log speaks for; the days after the last session up to it are rest days.
         unknown: days of which nothing is known (columns `person` and `day`).
     """
@@ -56,7 +58,7 @@ def measure(
         lifts=lifts,
         sessions=measured_sessions(lifts, limits),
         patterns=measured_patterns(lifts, limits),
-        days=measured_days(lifts, limits, until, unknown),
+        days=measured_days(lifts, limits, first, until, unknown),
         weeks_by_pattern=sets_by_pattern(lifts),
         weeks_by_muscle=sets_by_muscle(lifts, movement_table(lifts["exercise"].unique(), movements, limits), limits),
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from liftagain.domain.limit import Limit
-from liftagain.reasoning.measures.lifts import with_best
+from liftagain.reasoning.measures.lifts import days_since, with_best
 
 if TYPE_CHECKING:
     import polars as pl
@@ -24,11 +24,14 @@ def measured_sessions(lifts: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.Da
         pl.col("day").first(),
         *(pl.col(name).sum() for name in sums),
         hinge_load=load.filter("hinges").sum(),
-        back=pl.col("loads_back").any(),
+        loads_back=pl.col("loads_back").any(),
     )
-    return sessions.with_columns(
-        gap_days=_since(pl.col("back")), hinge_gap_days=_since(pl.col("hinge_load") > 0)
-    ).pipe(with_best, ("lumbar_load", "tonnage_kg", "distance_m"), ["person"], limits)  # fmt: skip
+    best = ("lumbar_load", "tonnage_kg", "distance_m", "work_sets")
+    return (
+        sessions.pipe(days_since, pl.col("loads_back"), "gap_days", ["person"])
+        .pipe(days_since, pl.col("hinge_load") > 0, "hinge_gap_days", ["person"])
+        .pipe(with_best, best, ["person"], limits)
+    )
 
 
 def measured_patterns(lifts: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
@@ -41,11 +44,3 @@ def measured_patterns(lifts: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.Da
         .agg(pl.col("day").first(), pl.col("lumbar_load").sum())
         .pipe(with_best, ("lumbar_load",), ["person", "pattern"], limits)
     )
-
-
-def _since(did: pl.Expr) -> pl.Expr:
-    """Days from the last earlier session that did, for those that do."""
-    import polars as pl
-
-    last = pl.when(did).then(pl.col("day")).shift(1).forward_fill().over("person")
-    return pl.when(did).then((pl.col("day") - last).dt.total_days())
