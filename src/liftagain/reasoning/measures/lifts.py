@@ -10,8 +10,7 @@ from liftagain.domain.limit import Limit
 if TYPE_CHECKING:
     import polars as pl
 
-LIFT = ["person", "session", "exercise"]
-_FACTS = ("day", "name", "pattern", "tier", "hinges", "loads_back")
+_FACTS = ("person", "session", "exercise", "day", "name", "pattern", "tier", "hinges", "loads_back")
 
 
 def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
@@ -25,10 +24,10 @@ def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFr
 
     lifts = (
         _marked(sets, limits)
-        .group_by(LIFT, maintain_order=True)
+        .group_by("lift", maintain_order=True)
         .agg(
             *(pl.col(name).first() for name in _FACTS),
-            place=pl.col("place").first(),
+            *(pl.col(name).first() for name in ("place", "who", "what")),
             sets=pl.len().cast(pl.Int64),
             work_sets=_count("is_work"),
             hard_sets=_count("is_hard"),
@@ -49,16 +48,14 @@ def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFr
             right_sets=_count("is_right"),
         )
     )
-    session = ["person", "session"]
     lifts = lifts.with_columns(
         pl.col("loads_back").fill_null(pl.col("tonnage_kg") > 0),
         pl.col("hinges").fill_null(False),
-        sets_before=pl.col("sets").cum_sum().over(session) - pl.col("sets"),
+        sets_before=pl.col("sets").cum_sum().over("who", "session") - pl.col("sets"),
     )
-    within = ["person", "exercise"]
-    return lifts.pipe(days_since, pl.lit(True), "last_days_ago", within).pipe(
-        with_best, ("tonnage_kg", "top_kg"), within, limits
-    )
+    within = ["who", "what"]
+    lifts = lifts.pipe(days_since, pl.lit(True), "last_days_ago", within)
+    return lifts.pipe(with_best, ("tonnage_kg", "top_kg"), within, limits).drop("lift", *within)
 
 
 def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
@@ -74,10 +71,11 @@ def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
     side = pl.col("side").fill_null("")
     is_top = lifted & (load == pl.col("top_kg")) & (reps == pl.col("top_reps"))
     return (
-        sets.with_columns(top_kg=pl.when(lifted).then(load).max().over(LIFT))
+        _numbered(sets)
+        .with_columns(top_kg=pl.when(lifted).then(load).max().over("lift"))
         .with_columns(
-            top_reps=pl.when(lifted & (load == pl.col("top_kg"))).then(reps).max().over(LIFT),
-            is_ready=heavy.cast(pl.Int64).cum_sum().over(LIFT) == 0,
+            top_reps=pl.when(lifted & (load == pl.col("top_kg"))).then(reps).max().over("lift"),
+            is_ready=heavy.cast(pl.Int64).cum_sum().over("lift") == 0,
         )
         .with_columns(
             top_rpe=pl.when(is_top).then(pl.col("rpe")),
@@ -86,6 +84,22 @@ def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
             is_right=pl.col("is_work") & (side == "right"),
         )
     )
+
+
+def _numbered(sets: pl.DataFrame) -> pl.DataFrame:
+    """The sets with a number for the person, the exercise and the lift: numbers are grouped many times faster than
+    words. Sets stand by person and session.
+    """
+    import polars as pl
+
+    person, session = pl.col("person"), pl.col("session")
+    other = (person != person.shift(1)).fill_null(True)
+    sets = sets.with_columns(
+        who=other.cum_sum().cast(pl.UInt64),
+        what=pl.col("exercise").cast(pl.Categorical).to_physical().cast(pl.UInt64),
+        run=(other | (session != session.shift(1))).cum_sum().cast(pl.UInt64),
+    )
+    return sets.with_columns(lift=pl.col("run") * 2**32 + pl.col("what"))
 
 
 def with_best(

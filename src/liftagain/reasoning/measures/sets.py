@@ -18,10 +18,12 @@ def measured_sets(sets: pl.DataFrame, movements: Mapping[str, Movement], limits:
     """The table of sets with what is known of each exercise, and the measures of each set.
 
     Loads are taken to the gram, so that a load converted from pounds and back equals itself. Load and repetitions that
-    were clearly typed into each other's field are exchanged, and `swapped` says so.
+    were clearly typed into each other's field are exchanged, and `swapped` says so. Rows stand by person, session and
+    place; a table in another order is put into this one.
     """
     import polars as pl
 
+    sets = _in_order(sets)
     facts = movement_table(sets["exercise"].unique(), movements, limits).drop("primary", "secondary")
     load, reps, rpe = pl.col("load_kg").fill_null(0.0), pl.col("reps").fill_null(0), pl.col("rpe")
     work = pl.col("kind") != "warm_up"
@@ -37,6 +39,18 @@ def measured_sets(sets: pl.DataFrame, movements: Mapping[str, Movement], limits:
         e1rm_shown_kg=_e1rm(limits, "e1rm_shown_reps"),
         lumbar_load=_lumbar_load(limits),
     )
+
+
+def _in_order(sets: pl.DataFrame) -> pl.DataFrame:
+    """The rows by person, session and place. To look is cheaper than to sort."""
+    import polars as pl
+
+    order = ["person", "session", "place"]
+    person, session, place = (pl.col(name) for name in order)
+    same = person == person.shift(1)
+    later = (session > session.shift(1)) | ((session == session.shift(1)) & (place > place.shift(1)))
+    in_order = (person > person.shift(1)) | (same & later)
+    return sets if sets.select(in_order.all()).item() else sets.sort(order)
 
 
 def _exchanged(known: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
