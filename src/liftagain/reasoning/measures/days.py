@@ -71,7 +71,7 @@ def _sets_of_a_day() -> dict[str, pl.Expr]:
         "squat": pattern.is_in(SQUAT | HINGE_AND_SQUAT), "trunk": pattern.str.starts_with(CORE_PREFIX),
         "olympic": pattern.is_in(HINGE_AND_SQUAT), "unrecognised": pattern.is_null(),
     }  # fmt: skip
-    counts = {f"{name}_sets": sets.filter(which).sum() for name, which in groups.items()}
+    counts = {f"{name}_sets": pl.when(which).then(sets).otherwise(0).sum() for name, which in groups.items()}
     return {
         "all_sets": sets.sum(),
         "left_sets": pl.col("left_sets").sum(),

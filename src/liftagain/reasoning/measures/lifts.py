@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 _FACTS = ("person", "session", "exercise", "day", "name", "pattern", "tier", "hinges", "loads_back")
+_MORE_THAN_REPS = 2**20  # no set has as many repetitions
 
 
 def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
@@ -54,14 +55,13 @@ def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFr
         sets_before=pl.col("sets").cum_sum().over("who", "session") - pl.col("sets"),
     )
     within = ["who", "what"]
-    lifts = lifts.pipe(days_since, pl.lit(True), "last_days_ago", within)
-    return lifts.pipe(with_best, ("tonnage_kg", "top_kg"), within, limits).drop("lift", *within)
+    return lifts.pipe(with_best, ("tonnage_kg", "top_kg"), within, limits, since="last_days_ago").drop("lift", *within)
 
 
 def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
     """The sets with what must be known of the whole lift first: its top set, and what came before the first hard set.
 
-    Window by window and not inside the grouping, so that a million sets take a second and not a minute.
+    Window by window and not inside the grouping, so that a million sets take seconds and not minutes.
     """
     import polars as pl
 
@@ -69,15 +69,18 @@ def _marked(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
     lifted = pl.col("is_work") & (load > 0) & (reps > 0)
     heavy = pl.col("is_work") & (load > limits["warm_up_share"].start * pl.col("top_kg").fill_null(0.0))
     side = pl.col("side").fill_null("")
-    is_top = lifted & (load == pl.col("top_kg")) & (reps == pl.col("top_reps"))
+    is_top = pl.col("rank") == pl.col("top_rank")
+    # Grams first and repetitions behind them, in one number: the heaviest set, of equals the longest, in one pass.
+    rank = pl.when(lifted).then((load * 1000).round().cast(pl.Int64) * _MORE_THAN_REPS + reps)
     return (
         _numbered(sets)
-        .with_columns(top_kg=pl.when(lifted).then(load).max().over("lift"))
+        .with_columns(rank=rank)
+        .with_columns(top_rank=pl.col("rank").max().over("lift"))
         .with_columns(
-            top_reps=pl.when(lifted & (load == pl.col("top_kg"))).then(reps).max().over("lift"),
-            is_ready=heavy.cast(pl.Int64).cum_sum().over("lift") == 0,
+            top_kg=pl.col("top_rank") // _MORE_THAN_REPS / 1000, top_reps=pl.col("top_rank") % _MORE_THAN_REPS
         )
         .with_columns(
+            is_ready=heavy.cast(pl.Int64).cum_sum().over("lift") == 0,
             top_rpe=pl.when(is_top).then(pl.col("rpe")),
             top_e1rm_kg=pl.when(is_top).then(pl.col("e1rm_kg")),
             is_left=pl.col("is_work") & (side == "left"),
@@ -103,15 +106,17 @@ def _numbered(sets: pl.DataFrame) -> pl.DataFrame:
 
 
 def with_best(
-    table: pl.DataFrame, names: Sequence[str], within: Sequence[str], limits: Mapping[str, Limit]
+    table: pl.DataFrame, names: Sequence[str], within: Sequence[str], limits: Mapping[str, Limit], since: str = ""
 ) -> pl.DataFrame:
     """The table with `best_<name>` and `earlier_<name>`: the biggest value of the days before (limit `best_of_days`)
     and how many sessions had one. Null and 0 without any. The day itself is left out.
+
+    With `since`, also a column of that name with the days from the last earlier day in the table.
     """
     import polars as pl
 
-    window = f"{int(limits['best_of_days'].start)}d"
-    ordered = table.with_row_index("row").sort(*within, "day", maintain_order=True)
+    window, day = f"{int(limits['best_of_days'].start)}d", pl.col("day")
+    narrow = table.select(*within, "day", *names).with_row_index("row")
     columns = []
     for name in names:
         found = pl.when(pl.col(name) > 0).then(pl.col(name))
@@ -120,7 +125,11 @@ def with_best(
             found.is_not_null().cast(pl.Int64).rolling_sum_by("day", window, closed="left").over(within)
             .fill_null(0).alias(f"earlier_{name}"),
         ]  # fmt: skip
-    return ordered.with_columns(columns).sort("row").drop("row")
+    if since:
+        last = pl.when(day != day.shift(1)).then(day.shift(1)).forward_fill().over(within)
+        columns.append((day - last).dt.total_days().alias(since))
+    found_columns = narrow.sort(*within, "day", maintain_order=True).select("row", *columns).sort("row").drop("row")
+    return table.hstack(found_columns)
 
 
 def days_since(table: pl.DataFrame, did: pl.Expr, name: str, within: Sequence[str]) -> pl.DataFrame:

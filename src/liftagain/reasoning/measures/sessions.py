@@ -23,7 +23,7 @@ def measured_sessions(lifts: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.Da
     sessions = lifts.group_by("person", "session", maintain_order=True).agg(
         pl.col("day").first(),
         *(pl.col(name).sum() for name in sums),
-        hinge_load=load.filter("hinges").sum(),
+        hinge_load=pl.when("hinges").then(load).otherwise(0.0).sum(),
         loads_back=pl.col("loads_back").any(),
     )
     best = ("lumbar_load", "tonnage_kg", "distance_m", "work_sets")

@@ -17,7 +17,7 @@ def sets_by_pattern(lifts: pl.DataFrame) -> pl.DataFrame:
 
     return (
         lifts.filter(pl.col("pattern").is_not_null())
-        .group_by("person", "pattern", week=pl.col("day").dt.truncate("1w"))
+        .group_by("person", "pattern", week=_monday())
         .agg(pl.col("work_sets").sum(), pl.col("hard_sets").sum(), pl.col("tonnage_kg").sum())
         .sort("person", "week", "pattern")
     )
@@ -37,9 +37,7 @@ def sets_by_muscle(lifts: pl.DataFrame, facts: pl.DataFrame, limits: Mapping[str
     first = facts.select("exercise", muscle="primary", share=pl.lit(1.0)).explode("muscle")
     helping = facts.select("exercise", muscle="secondary", share=pl.lit(share)).explode("muscle")
     worked = pl.concat([first, helping]).drop_nulls("muscle")
-    by_exercise = lifts.group_by("person", "exercise", week=pl.col("day").dt.truncate("1w")).agg(
-        pl.col("hard_sets").sum()
-    )
+    by_exercise = lifts.group_by("person", "exercise", week=_monday()).agg(pl.col("hard_sets").sum())
     return (
         by_exercise.join(worked, on="exercise")
         .group_by("person", "week", "muscle")
@@ -47,3 +45,9 @@ def sets_by_muscle(lifts: pl.DataFrame, facts: pl.DataFrame, limits: Mapping[str
         .filter(pl.col("hard_sets") > 0)
         .sort("person", "week", "muscle")
     )
+
+
+def _monday() -> pl.Expr:
+    import polars as pl
+
+    return pl.col("day") - pl.duration(days=pl.col("day").dt.weekday() - 1)
