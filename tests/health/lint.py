@@ -38,7 +38,18 @@ def sources_resolve(folder: Folder) -> list[str]:
     ]
 
 
-CITING = ("flags", "limits", "exercises", "factors", "phases", "guidance", "conditions", "courses", "soreness")
+CITING = (
+    "flags",
+    "limits",
+    "exercises",
+    "factors",
+    "phases",
+    "guidance",
+    "conditions",
+    "courses",
+    "soreness",
+    "measures",
+)
 
 
 @check
