@@ -8,12 +8,14 @@ from bench import (
     first_day,
     installed,
     knowledge_counts,
+    load_cap,
     log_import,
     machine,
     measures,
     pages,
     recognition_shares,
     screening,
+    sensitivity,
 )
 from bench.row import Row
 
@@ -24,6 +26,8 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "recognition": recognition_shares.rows,
     "log": log_import.rows,
     "measures": measures.rows,
+    "load_cap": load_cap.rows,
+    "sensitivity": sensitivity.rows,
     "drawings": drawings.rows,
     "pages": pages.rows,
     "first_day": first_day.rows,

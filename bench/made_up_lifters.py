@@ -31,7 +31,19 @@ def made_up_sets(people: int, years: float, seed: int = 1) -> pl.DataFrame:
                     reps, held_s = (random.choice((5, 5, 6, 8)), None) if usual_kg else (None, 30.0)
                     kind, rpe = "warm_up" if n == 0 else "work", random.choice((None, 7.0, 8.0, 9.0))
                     when = f"{number:06}", session, place, date.fromordinal(day)
-                    row = (*when, exercise, exercise, kind, reps, load or None, held_s, None, rpe, None, 80.0)
+                    row = (
+                        *when,
+                        exercise,
+                        exercise.replace("-", " ").capitalize(),
+                        kind,
+                        reps,
+                        load or None,
+                        held_s,
+                        None,
+                        rpe,
+                        None,
+                        80.0,
+                    )
                     for name, value in zip(columns, row, strict=True):
                         columns[name].append(value)
                     place += 1

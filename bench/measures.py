@@ -38,8 +38,10 @@ def as_workouts(sets: pl.DataFrame) -> list[Workout]:
     for (_, day), session in sets.group_by("session", "day", maintain_order=True):
         assert isinstance(day, date)
         entries = [
-            Entry(name=str(name), exercise=str(name), sets=tuple(_logged(one) for one in group.iter_rows(named=True)))
-            for (name,), group in session.group_by("exercise", maintain_order=True)
+            Entry(
+                name=str(name), exercise=str(exercise), sets=tuple(_logged(one) for one in group.iter_rows(named=True))
+            )
+            for (exercise, name), group in session.group_by("exercise", "name", maintain_order=True)
         ]
         started = datetime(day.year, day.month, day.day, 18)  # noqa: DTZ001
         found.append(Workout(day=day, started=started, title="", entries=tuple(entries)))
