@@ -43,6 +43,7 @@ def made_up_sets(people: int, years: float, seed: int = 1) -> pl.DataFrame:
                         rpe,
                         None,
                         80.0,
+                        1.75,
                     )
                     for name, value in zip(columns, row, strict=True):
                         columns[name].append(value)

@@ -71,6 +71,13 @@ def _sets(known: pd.DataFrame, limits: Limits) -> pd.DataFrame:
     held = known["duration_s"].fillna(0.0) / limits["seconds_a_repetition"].start
     counted = known["repeats"] & (known["counts_unloaded"] | load.gt(0))
     known["lumbar_load"] = (reps.where(reps.gt(0), held) * moment).where(counted, 0.0)
+    newtons = known["compression_constant"] + known["compression_load_share"] * load / known["body_mass_kg"]
+    newtons += (known["compression_mass_height"] * known["height_m"] + known["compression_mass"]) * known[
+        "body_mass_kg"
+    ]
+    newtons += (known["compression_load_height"] * known["height_m"] + known["compression_load"]) * load
+    bounds = [limits[f"tier_{n}_compression"].start for n in range(1, 6)]
+    known["set_tier"] = pd.Series(np.digitize(newtons, bounds), index=known.index).where(known["tier"].notna())
     return known
 
 
@@ -106,7 +113,7 @@ def _lifts(known: pd.DataFrame, limits: Limits) -> pd.DataFrame:
         known[f"is_{side}"] = known["is_work"] & known["side"].eq(side)
     grouped = known.groupby(LIFT, sort=False)
     first = ("day", "name", "pattern", "tier", "hinges", "loads_back", "place", "top_kg", "top_reps")
-    most = ("top_rpe", "top_e1rm_kg", "e1rm_kg", "e1rm_shown_kg")
+    most = ("top_rpe", "top_e1rm_kg", "e1rm_kg", "e1rm_shown_kg", "set_tier")
     sums = {
         "work_sets": "is_work", "hard_sets": "is_hard", "limit_sets": "is_limit", "tonnage_kg": "tonnage_kg",
         "lumbar_load": "lumbar_load", "distance_m": "distance_m", "warm_up_sets": "is_ready", "swapped": "swapped",
@@ -115,6 +122,7 @@ def _lifts(known: pd.DataFrame, limits: Limits) -> pd.DataFrame:
     named: dict[str, Any] = {name: (name, "first") for name in first} | {name: (name, "max") for name in most}
     named |= {name: (column, "sum") for name, column in sums.items()}
     lifts = grouped.agg(**named, says_effort=("says_effort", "any"), sets=("place", "size")).reset_index()
+    lifts = lifts.rename(columns={"set_tier": "peak_tier"})
     lifts["top_kg"] = lifts["top_kg"].fillna(0.0)
     lifts["loads_back"] = lifts["loads_back"].astype("boolean").fillna(lifts["tonnage_kg"].gt(0)).astype(bool)
     lifts["hinges"] = lifts["hinges"].astype("boolean").fillna(value=False).astype(bool)

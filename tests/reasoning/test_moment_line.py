@@ -8,8 +8,9 @@ import pytest
 from liftagain.domain.exercise import Movement
 from liftagain.domain.training_log import LoggedSet
 from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.compression_line import compression_line, compression_n, tier_at
 from liftagain.reasoning.lumbar_load import Body, spine_load, tier_of
-from liftagain.reasoning.moment_line import line_of, relative_load, relative_moment, tier_at
+from liftagain.reasoning.moment_line import line_of, relative_load, relative_moment
 from review_logs import BODY, movement
 
 KNOWN = knowledge()
@@ -33,6 +34,15 @@ def test_height_cancels_and_mass_counts_only_under_the_load() -> None:
     assert rel("conventional-deadlift", 100, Body(80, 1.5)) == pytest.approx(rel("conventional-deadlift", 100))
     assert rel("hip-hinge-drill", 0, Body(50, 1.5)) == pytest.approx(rel("hip-hinge-drill"))
     assert rel("conventional-deadlift", 200, Body(160, 1.75)) == pytest.approx(rel("conventional-deadlift", 100))
+
+
+@pytest.mark.parametrize("body", [Body(60, 1.60), BODY, Body(110, 1.95)])
+def test_the_compression_line_is_the_model(body: Body) -> None:
+    lift = movement("lift", "hinge", 5, 47)
+    line = compression_line(lift, LIMITS)
+    numbers = (line.constant, line.mass_height, line.mass, line.load_height, line.load, line.load_share)
+    ours = compression_n(numbers, 90.0, body.mass_kg, body.height_m)
+    assert ours == pytest.approx(spine_load(body, 47, 90).compression_n)
 
 
 def test_a_bend_is_one() -> None:

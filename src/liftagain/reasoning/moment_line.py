@@ -25,7 +25,6 @@ from liftagain.reasoning.lumbar_load import (
     Body,
     body,
     spine_load,
-    tier_of,
 )
 
 REFERENCE_LEAN_DEG = 60.0  # the unloaded bend that is 1 in relative units: hands to the shins
@@ -54,11 +53,11 @@ class Line:
 
 def line_of(movement: Movement, limits: Mapping[str, Limit]) -> Line:
     """The line of an exercise, and what it rests on."""
-    speaks = _model_speaks(movement)
+    speaks = model_speaks(movement)
     if movement.measured is not None:
         return _measured_line(movement.measured, movement.posture if speaks else None, limits)
     if speaks and movement.posture is not None:
-        return _posture_line(movement.posture, _haste(movement, limits))
+        return _posture_line(movement.posture, haste(movement, limits))
     if movement.lumbar_tier < limits["counted_tier"].start:
         return Line(0.0, 0.0, "nothing")
     return Line(_bends(limits[f"tier_{movement.lumbar_tier}_typical"].start, limits), 0.0, "tier")
@@ -85,23 +84,8 @@ def relative_load(movement: Movement | None, done: LoggedSet, body: Body, limits
     return repetitions * relative_moment(movement, load_kg, body, limits)
 
 
-def tier_at(movement: Movement, load_kg: float, body: Body, limits: Mapping[str, Limit]) -> int:
-    """The tier 0 to 5 of a set with this load, from the same basis as its line. It may be off by one: see the factor
-    of two in `lumbar_load_uncertainty`.
-    """
-    if movement.measured is not None:
-        with_load = _measured_line(movement.measured, movement.posture if _model_speaks(movement) else None, limits)
-        share = with_load.at(load_kg, body.mass_kg) / with_load.at(movement.measured.load_kg, body.mass_kg)
-        return tier_of(movement.measured.compression_n * share, limits)
-    if not _model_speaks(movement) or movement.posture is None:
-        return movement.lumbar_tier
-    found = spine_load(body, movement.posture.trunk_deg, load_kg, movement.posture.load_at)
-    near_upright = movement.posture.trunk_deg <= limits["upright_lean"].start
-    floor = limits["upright_floor"].start if near_upright and movement.posture.load_at != "supported" else 0.0
-    return tier_of(found.compression_n * _haste(movement, limits) + floor, limits)
-
-
-def _model_speaks(movement: Movement) -> bool:
+def model_speaks(movement: Movement) -> bool:
+    """Whether the model from the side can say something about this exercise."""
     if movement.posture is None or movement.pattern in _OUTSIDE_THE_MODEL:
         return False
     if movement.posture.load_at == "supported":
@@ -139,5 +123,6 @@ def _bends(compression_n: float, limits: Mapping[str, Limit]) -> float:
     return moment_nm / spine_load(body(None, None, limits), REFERENCE_LEAN_DEG).moment_nm
 
 
-def _haste(movement: Movement, limits: Mapping[str, Limit]) -> float:
+def haste(movement: Movement, limits: Mapping[str, Limit]) -> float:
+    """How many times the static load a fast lift asks for; 1 for the others."""
     return limits["ballistic_factor"].start if "ballistic" in movement.tags else 1.0

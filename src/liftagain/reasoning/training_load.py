@@ -173,7 +173,7 @@ def history(
     if not any(entry.sets for work in kept for entry in work.entries):
         sessions = tuple(Session(work.day, work.started) for work in kept)
         return History(sessions, limits, body, days=tuple(work.day for work in kept))
-    measured = measure(set_table(kept, body.mass_kg), movements, limits, until, first=kept[0].day)
+    measured = measure(set_table(kept, body), movements, limits, until, first=kept[0].day)
     return History(
         _sessions(kept, measured, movements),
         limits,

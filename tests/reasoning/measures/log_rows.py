@@ -17,7 +17,7 @@ def rows(*sets: Mapping[str, Any]) -> pl.DataFrame:
     """A table of sets; what is not given is one work set of one person's first session, in the order given."""
     plain = {
         "person": "a", "session": 0, "day": DAY, "exercise": "deadlift", "name": "Deadlift", "kind": "work",
-        "body_mass_kg": 80.0,
+        "body_mass_kg": 80.0, "height_m": 1.75,
     }  # fmt: skip
     full = [dict.fromkeys(set_schema()) | plain | {"place": n} | dict(one) for n, one in enumerate(sets)]
     return pl.DataFrame(full, schema=set_schema(), orient="row")

@@ -9,6 +9,7 @@ import pytest
 
 from liftagain.domain.training_log import LoggedSet
 from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.compression_line import tier_at
 from liftagain.reasoning.e1rm import (
     FORMULAS,
     brzycki,
@@ -143,21 +144,31 @@ def test_the_lumbar_load_of_a_set_is_the_one_that_the_plan_reads() -> None:
     every = [(key, kg, reps) for key in known.movements for kg in (None, 12.5, 100.0) for reps in (None, 5)]
     table = rows(
         *(
-            {"exercise": key, "load_kg": kg, "reps": reps, "duration_s": 30.0, "body_mass_kg": body.mass_kg}
+            {
+                "exercise": key,
+                "load_kg": kg,
+                "reps": reps,
+                "duration_s": 30.0,
+                "body_mass_kg": body.mass_kg,
+                "height_m": 1.7,
+            }
             for key, kg, reps in every
         )
     )
-    found = measured_sets(table, known.movements, LIMITS)["lumbar_load"].to_list()
+    measured = measured_sets(table, known.movements, LIMITS)
+    found = measured["lumbar_load"].to_list()
     expected = [
         relative_load(known.movements[key], LoggedSet(load_kg=kg, reps=reps, duration_s=30), body, LIMITS)
         for key, kg, reps in every
     ]
     assert found == pytest.approx(expected)
+    tiers = [tier_at(known.movements[key], kg or 0.0, body, LIMITS) for key, kg, _ in every]
+    assert measured["set_tier"].to_list() == tiers
 
 
 def test_a_cohort_gives_each_person_their_own_numbers() -> None:
     logs = {"a": plain_weeks(10), "b": plain_weeks(7, deadlift_kg=140)}
-    tables = {name: set_table(log, 80 if name == "a" else 95, name) for name, log in logs.items()}
+    tables = {name: set_table(log, Body(80 if name == "a" else 95, 1.75), name) for name, log in logs.items()}
     together = measure(pl.concat(tables.values()), MOVEMENTS, LIMITS, until=PAIN_ON)
     for name, table in tables.items():
         alone = measure(table, MOVEMENTS, LIMITS, until=PAIN_ON)

@@ -42,6 +42,7 @@ def measured_lifts(sets: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFr
             e1rm_kg=pl.col("e1rm_kg").max(),
             e1rm_shown_kg=pl.col("e1rm_shown_kg").max(),
             lumbar_load=pl.col("lumbar_load").sum(),
+            peak_tier=pl.col("set_tier").max(),
             distance_m=pl.col("distance_m").sum(),
             warm_up_sets=_count("is_ready"),
             swapped=_count("swapped"),

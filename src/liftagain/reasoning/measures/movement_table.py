@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from liftagain.domain.exercise import Movement
 from liftagain.domain.limit import Limit
+from liftagain.reasoning.compression_line import CompressionLine, compression_line
 from liftagain.reasoning.moment_line import UNCOUNTED_PATTERNS, line_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 BACK_TAGS = frozenset({"hinge_heavy", "axial_load", "loaded_flexion", "ballistic"})
 HINGE_PATTERNS = frozenset({"hinge", "olympic"})
 CORE_PREFIX = "core_"
+COMPRESSION = tuple(CompressionLine.__dataclass_fields__)
 PUSH = frozenset({"push_horizontal", "push_vertical"})
 PULL = frozenset({"pull_horizontal", "pull_vertical"})
 HINGE = frozenset({"hinge"})
@@ -45,17 +47,19 @@ def movement_table(
     rows = []
     for key in sorted(set(wanted) & movements.keys()):
         movement = movements[key]
-        line = line_of(movement, limits)
+        line, squeeze = line_of(movement, limits), compression_line(movement, limits)
         rows.append(
             (
                 key, movement.pattern, movement.lumbar_tier, line.base, line.per_body_mass,
                 movement.pattern not in UNCOUNTED_PATTERNS, movement.lumbar_tier >= tier, hinges(movement),
                 loads_back(movement, tier), movement.primary, movement.secondary,
+                *(getattr(squeeze, name) for name in COMPRESSION),
             )
         )  # fmt: skip
     schema: dict[str, Any] = {
         "exercise": pl.String, "pattern": pl.String, "tier": pl.Int64, "base": pl.Float64,
         "per_body_mass": pl.Float64, "repeats": pl.Boolean, "counts_unloaded": pl.Boolean, "hinges": pl.Boolean,
         "loads_back": pl.Boolean, "primary": pl.List(pl.String), "secondary": pl.List(pl.String),
+        **dict.fromkeys((f"compression_{name}" for name in COMPRESSION), pl.Float64),
     }  # fmt: skip
     return pl.DataFrame(rows, schema=schema, orient="row")

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from liftagain.domain.training_log import LoggedSet, Workout
+from liftagain.reasoning.lumbar_load import Body
 
 if TYPE_CHECKING:
     import polars as pl
@@ -17,7 +18,8 @@ def set_schema() -> dict[str, Any]:
     """The columns of a table of sets, with their types.
 
     `session` numbers the sessions of a person in time, `place` the sets of a session. `exercise` is the catalogue id,
-    or the name in the log while it is not recognised. `side` is left, right or null. `body_mass_kg` is the person's.
+    or the name in the log while it is not recognised. `side` is left, right or null.
+    `body_mass_kg` and `height_m` are the person's.
     """
     import polars as pl
 
@@ -25,15 +27,16 @@ def set_schema() -> dict[str, Any]:
         "person": pl.String, "session": pl.Int64, "place": pl.Int64, "day": pl.Date, "exercise": pl.String,
         "name": pl.String, "kind": pl.String, "reps": pl.Int64, "load_kg": pl.Float64, "duration_s": pl.Float64,
         "distance_m": pl.Float64, "rpe": pl.Float64, "side": pl.String, "body_mass_kg": pl.Float64,
+        "height_m": pl.Float64,
     }  # fmt: skip
 
 
-def set_table(workouts: Iterable[Workout], body_mass_kg: float, person: str = "") -> pl.DataFrame:
+def set_table(workouts: Iterable[Workout], body: Body, person: str = "") -> pl.DataFrame:
     """The log of one person as a table of sets (`set_schema`); tables of several people may be stacked.
 
     Args:
         workouts: the sessions, in any order.
-        body_mass_kg: the body mass that their loads are held against.
+        body: the body that their loads are held against.
         person: the value of the column `person`.
     """
     import polars as pl
@@ -61,7 +64,8 @@ def set_table(workouts: Iterable[Workout], body_mass_kg: float, person: str = ""
         "name": names, "kind": [one.kind for one in sets], "reps": [one.reps for one in sets],
         "load_kg": [one.load_kg for one in sets], "duration_s": [one.duration_s for one in sets],
         "distance_m": [one.distance_m for one in sets], "rpe": [one.rpe for one in sets],
-        "side": [None] * len(sets), "body_mass_kg": [body_mass_kg] * len(sets),
+        "side": [None] * len(sets), "body_mass_kg": [body.mass_kg] * len(sets),
+        "height_m": [body.height_m] * len(sets),
     }  # fmt: skip
     return pl.DataFrame(data, schema=set_schema())
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from liftagain.domain.exercise import Movement
 from liftagain.domain.limit import Limit
+from liftagain.reasoning.compression_line import compression_n
 from liftagain.reasoning.e1rm import RPE_OF_NO_REPETITION_LEFT, chosen
-from liftagain.reasoning.measures.movement_table import movement_table
+from liftagain.reasoning.measures.movement_table import COMPRESSION, movement_table
 
 if TYPE_CHECKING:
     import polars as pl
@@ -38,7 +39,8 @@ def measured_sets(sets: pl.DataFrame, movements: Mapping[str, Movement], limits:
         e1rm_kg=_e1rm(limits, "e1rm_trusted_reps"),
         e1rm_shown_kg=_e1rm(limits, "e1rm_shown_reps"),
         lumbar_load=_lumbar_load(limits),
-    )
+        set_tier=_tier(limits),
+    ).drop(f"compression_{name}" for name in COMPRESSION)
 
 
 def _in_order(sets: pl.DataFrame) -> pl.DataFrame:
@@ -100,3 +102,15 @@ def _lumbar_load(limits: Mapping[str, Limit]) -> pl.Expr:
     moment = pl.col("base") + pl.col("per_body_mass") * load / pl.col("body_mass_kg")
     counted = pl.col("repeats") & (pl.col("counts_unloaded") | (load > 0))
     return pl.when(counted).then(pl.when(reps > 0).then(reps).otherwise(held) * moment).otherwise(0.0)
+
+
+def _tier(limits: Mapping[str, Limit]) -> pl.Expr:
+    """The tier 0 to 5 of a set with its load; null for an exercise that is not recognised."""
+    import polars as pl
+
+    one, two, three, four, five, six = (pl.col(f"compression_{name}") for name in COMPRESSION)
+    load, mass, height = pl.col("load_kg").fill_null(0.0), pl.col("body_mass_kg"), pl.col("height_m")
+    newtons = compression_n((one, two, three, four, five, six), load, mass, height)
+    return pl.sum_horizontal(
+        *((newtons >= limits[f"tier_{n}_compression"].start).cast(pl.Int64) for n in range(1, 6)), ignore_nulls=False
+    )
