@@ -11,7 +11,7 @@ Unit: TypeAlias = Literal["kg", "lb"]
 
 @record
 class LoggedSet:
-    """One set as it was logged. A missing number is None; a bodyweight set has no load."""
+    """One set as it was logged. A missing number is None; a bodyweight set has no load, a two-sided one no `side`."""
 
     kind: SetKind = "work"
     reps: int | None = None
@@ -20,6 +20,7 @@ class LoggedSet:
     distance_m: float | None = None
     rpe: float | None = None
     row: int | None = None
+    side: Literal["left", "right"] | None = None
 
 
 @record

@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from liftagain.domain.training_log import LoggedSet
+from liftagain.domain.training_log import Entry, LoggedSet
 from liftagain.knowledge.bundle import knowledge
 from liftagain.reasoning.compression_line import tier_at
 from liftagain.reasoning.e1rm import (
@@ -29,7 +29,7 @@ from liftagain.reasoning.measures.set_table import set_table
 from liftagain.reasoning.measures.sets import measured_sets
 from liftagain.reasoning.moment_line import relative_load
 from reasoning.measures.log_rows import DAY, LIMITS, rows
-from review_logs import MOVEMENTS, PAIN_ON, plain_weeks
+from review_logs import MOVEMENTS, PAIN_ON, entry, plain_weeks, workout
 
 
 def lifts(*sets: Mapping[str, Any]) -> pl.DataFrame:
@@ -181,3 +181,26 @@ def test_patterns_of_a_session() -> None:
     found = measured_patterns(lifts(*both), LIMITS)
     assert found["pattern"].to_list() == ["hinge", "squat"]
     assert found["lumbar_load"].sum() == pytest.approx(lifts(*both)["lumbar_load"].sum())
+
+
+def test_a_table_holds_what_the_log_holds_in_time() -> None:
+    one = LoggedSet(reps=8, load_kg=20.0, side="left", rpe=8.0, kind="failure", duration_s=30.0, distance_m=5.0)
+    late, soon = (
+        workout(DAY + timedelta(1), Entry(name="Row", exercise="row", sets=(one,))),
+        workout(DAY, entry("bench")),
+    )
+    table = set_table(
+        [late, soon, workout(DAY, Entry(name="Odd", exercise=None, sets=(one, one)))], Body(70, 1.8), "me"
+    )
+    assert table["exercise"].to_list() == ["Odd", "Odd", "row"]
+    assert table["place"].to_list() == [0, 1, 0]
+    assert table["session"].n_unique() == 2
+    assert table.drop("session", "place").row(-1) == (
+        "me", DAY + timedelta(1), "row", "Row", "failure", 8, 20.0, 30.0, 5.0, 8.0, "left", 70.0, 1.8,
+    )  # fmt: skip
+
+
+def test_rows_in_another_order_give_the_same_measures() -> None:
+    table = set_table(plain_weeks(4), Body(80, 1.75))
+    shuffled = table.sample(fraction=1.0, shuffle=True, seed=3)
+    assert measure(shuffled, MOVEMENTS, LIMITS).lifts.equals(measure(table, MOVEMENTS, LIMITS).lifts)

@@ -64,7 +64,7 @@ def set_table(workouts: Iterable[Workout], body: Body, person: str = "") -> pl.D
         "name": names, "kind": [one.kind for one in sets], "reps": [one.reps for one in sets],
         "load_kg": [one.load_kg for one in sets], "duration_s": [one.duration_s for one in sets],
         "distance_m": [one.distance_m for one in sets], "rpe": [one.rpe for one in sets],
-        "side": [None] * len(sets), "body_mass_kg": [body.mass_kg] * len(sets),
+        "side": [one.side for one in sets], "body_mass_kg": [body.mass_kg] * len(sets),
         "height_m": [body.height_m] * len(sets),
     }  # fmt: skip
     return pl.DataFrame(data, schema=set_schema())
