@@ -8,11 +8,14 @@ from bench import (
     first_day,
     installed,
     knowledge_counts,
+    load_cap,
     log_import,
     machine,
+    measures,
     pages,
     recognition_shares,
     screening,
+    sensitivity,
 )
 from bench.row import Row
 
@@ -22,6 +25,9 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "screening": screening.rows,
     "recognition": recognition_shares.rows,
     "log": log_import.rows,
+    "measures": measures.rows,
+    "load_cap": load_cap.rows,
+    "sensitivity": sensitivity.rows,
     "drawings": drawings.rows,
     "pages": pages.rows,
     "first_day": first_day.rows,

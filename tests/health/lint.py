@@ -53,6 +53,7 @@ CITING = (
     "safety_net",
     "professions",
     "emergency_numbers",
+    "measures",
 )
 
 

@@ -33,6 +33,7 @@ CODES = {
     *("id", "name", "aliases", "sources", "pattern", "position", "side", "spine", "primary", "secondary", "equipment"),
     *("tags", "phases", "parts", "easier", "harder", "alternatives", "when", "action", "tier_basis", "doses"),
     "posture",
+    "measured",
 }
 
 

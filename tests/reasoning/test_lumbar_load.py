@@ -5,7 +5,8 @@ import pytest
 from liftagain.domain.exercise import LoadAt
 from liftagain.domain.training_log import LoggedSet
 from liftagain.knowledge.bundle import knowledge
-from liftagain.reasoning.lumbar_load import Body, body, relative_load, relative_moment, spine_load, tier_of
+from liftagain.reasoning.lumbar_load import Body, body, spine_load, tier_of
+from liftagain.reasoning.moment_line import relative_load, relative_moment
 from review_logs import BODY, MOVEMENTS, movement
 
 LIMITS = knowledge().limits

@@ -14,12 +14,28 @@ Phase: TypeAlias = Literal["hold", "settle", "restore", "rebuild", "return", "ma
 class Posture:
     """The posture that loads the lower back most: trunk lean from upright, and where an external load hangs.
 
-    `tier_load_kg` is the external load that a computed tier stands for, in an adult of 80 kg and 1.75 m.
+    `tier_load_kg` is the external load that a computed tier stands for, in an adult of 80 kg and 1.75 m. `basis` says
+    whether the angle was measured in somebody's lifts or is our estimate.
     """
 
     trunk_deg: float
     load_at: LoadAt = "none"
     tier_load_kg: float | None = None
+    basis: Literal["published", "estimate"] = "estimate"
+
+
+@record
+class MeasuredLoad:
+    """A published compression of the lower back in this exercise, with the external load that it was measured with.
+
+    `verified` is false where we know the number from memory or from a page that quotes the paper.
+    """
+
+    compression_n: float
+    sources: tuple[str, ...]
+    load_kg: float = 0.0
+    verified: bool = True
+    note: str = ""
 
 
 @record
@@ -38,6 +54,7 @@ class Movement:
     secondary: tuple[str, ...] = ()
     equipment: tuple[str, ...] = ()
     posture: Posture | None = None
+    measured: MeasuredLoad | None = None
     aliases: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from liftagain.domain.instrument import Instrument
 from liftagain.domain.kit import Kit
 from liftagain.domain.ladder import Ladder
 from liftagain.domain.limit import Limit
+from liftagain.domain.measure import Measure
 from liftagain.domain.naming import Naming
 from liftagain.domain.pattern import Contradiction, Pattern, SorenessRule
 from liftagain.domain.phase import PhaseRules
@@ -67,6 +68,11 @@ class Knowledge:
     def factors(self) -> Mapping[str, FactorEntry]:
         """What may have preceded the pain, by id."""
         return read_factors(self.root)
+
+    @cached_property
+    def measures(self) -> Mapping[str, Measure]:
+        """What each number of the training log is, by id."""
+        return many_a_file(Measure, "measures", "measure", self.root)
 
     def limit(self, name: str) -> float:
         """The starting value of a limit, in its unit."""

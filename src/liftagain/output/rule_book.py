@@ -27,6 +27,7 @@ def rule_book(known: Knowledge) -> dict[str, str]:
         "limits.md": limits_page(known),
         "factors.md": factors_page(known),
         "instruments.md": instruments_page(known),
+        "measures.md": measures_page(known),
         "sources.md": sources_page(known),
         "patterns.md": patterns_page(known),
         "safety-nets.md": nets_page(known),
@@ -84,6 +85,19 @@ def factors_page(known: Knowledge) -> str:
         for id_, entry in sorted(known.factors.items())
     ]
     return f"# Factors\n\n{_table(('id', 'title', 'measures', 'grade', 'sources'), rows)}"
+
+
+def measures_page(known: Knowledge) -> str:
+    """What each number of the training log is."""
+    rows = [
+        (
+            f"`{id_}`", one.title, one.definition, one.unit, f"`{one.table}.{one.column}`",
+            "describes only" if one.describes else "", one.grade, ", ".join(one.sources),
+        )
+        for id_, one in sorted(known.measures.items())
+    ]  # fmt: skip
+    head = ("id", "title", "definition", "unit", "column", "use", "grade", "sources")
+    return f"# Measures\n\n{_table(head, rows)}"
 
 
 def sources_page(known: Knowledge) -> str:

@@ -10,7 +10,8 @@ from liftagain.domain.plan import PlannedSet
 from liftagain.domain.training_log import LoggedSet, Workout
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.diary import Diary
-from liftagain.reasoning.lumbar_load import Body, relative_load
+from liftagain.reasoning.lumbar_load import Body
+from liftagain.reasoning.moment_line import relative_load
 from liftagain.reasoning.progression import Verdict
 
 WEEK = timedelta(days=7)

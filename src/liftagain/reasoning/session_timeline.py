@@ -9,25 +9,26 @@ from liftagain.reasoning.training_load import History, Session, quantile
 
 Measure = Literal["lumbar_load", "distance", "sets"]
 
-# What a bar shows: the first of these that the shown weeks hold at all.
-_MEASURES: tuple[tuple[Measure, Callable[[Session], float]], ...] = (
-    ("lumbar_load", lambda session: session.lumbar_load),
-    ("distance", lambda session: sum(done.distance_m for done in session.exercises)),
-    ("sets", lambda session: float(sum(len(done.work_sets) for done in session.exercises))),
+Amount = Callable[[Session], float]
+
+# What a bar shows, and the best of the 30 days before it: the first of these that the shown weeks hold at all.
+_MEASURES: tuple[tuple[Measure, Amount, Callable[[Session], float | None]], ...] = (
+    ("lumbar_load", lambda session: session.lumbar_load, lambda session: session.best_lumbar_load),
+    ("distance", lambda session: session.distance_m, lambda session: session.best_distance_m),
+    ("sets", lambda session: session.work_sets, lambda session: session.best_work_sets),
 )
 
 
 def timeline(past: History, pain_on: date) -> tuple[tuple[SessionLoad, ...], Measure]:
     """One bar a session in the weeks up to the pain, with the best of the 30 days before it, and what is measured."""
     shown = past.between(pain_on - timedelta(days=int(past.limit("timeline_days"))), pain_on)
-    name, amount = next((row for row in _MEASURES if any(row[1](session) for session in shown)), _MEASURES[0])
+    name, amount, best_of = next((row for row in _MEASURES if any(row[1](session) for session in shown)), _MEASURES[0])
     full = _usual_hard_day(past, pain_on, amount)
     if not full:
         return (), name
     bars = []
     for session in shown:
-        before = past.before(session.day, past.limit("best_of_days"))
-        best = max((amount(earlier) for earlier in before), default=0.0)
+        best = best_of(session)
         bars.append(
             SessionLoad(
                 on=session.day,
@@ -39,7 +40,7 @@ def timeline(past: History, pain_on: date) -> tuple[tuple[SessionLoad, ...], Mea
     return tuple(bars), name
 
 
-def _usual_hard_day(past: History, pain_on: date, amount: Callable[[Session], float]) -> float:
+def _usual_hard_day(past: History, pain_on: date, amount: Amount) -> float:
     window = timedelta(days=int(past.limit("review_window")))
     before = past.before(pain_on - window, past.limit("usual_days"))
     loads = [load for session in before if (load := amount(session))]

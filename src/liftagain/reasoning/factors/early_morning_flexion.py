@@ -10,7 +10,7 @@ def look(back: LookBack) -> Found:
         return Unknown("no_time_of_day")
     found = []
     for session in back.sessions:
-        lifts = [done for done in session.exercises if back.past.loads_the_back(done)]
+        lifts = [done for done in session.exercises if done.loads_back]
         if session.started is None or not lifts:
             continue
         hour = session.started.hour + session.started.minute / 60

@@ -1,6 +1,5 @@
 """Many sets close to failure, of exercises that load the back, in one session."""
 
-from liftagain.domain.training_log import LoggedSet
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
 from liftagain.reasoning.training_load import Session
 
@@ -8,24 +7,17 @@ from liftagain.reasoning.training_load import Session
 def look(back: LookBack) -> Found:
     """Each session of the window with its count of such sets; unknown while no set there says how hard it was."""
     sessions = back.sessions
-    if not any(_says(done) for session in sessions for item in session.exercises for done in item.sets):
+    if not any(item.says_effort for session in sessions for item in session.exercises):
         return Unknown("no_rpe")
     return tuple(found for session in sessions if (found := _in_session(back, session)))
 
 
-def _says(done: LoggedSet) -> bool:
-    return done.rpe is not None or done.kind == "failure"
-
-
 def _in_session(back: LookBack, session: Session) -> Candidate | None:
-    hard = {
-        item: sum(done.kind == "failure" or (done.rpe or 0.0) >= back.number("rpe") for done in item.sets)
-        for item in session.exercises
-        if back.past.loads_the_back(item)
-    }
-    total = sum(hard.values())
-    if not total:
+    hard = [item for item in session.exercises if item.loads_back and item.limit_sets]
+    if not hard:
         return None
-    lift = max(hard, key=lambda item: hard[item])
-    numbers = {"sets": total, "sets_of_the_lift": hard[lift], "rpe_at_least": back.number("rpe")}
+    total, lift = sum(item.limit_sets for item in hard), max(hard, key=lambda item: item.limit_sets)
+    numbers = {
+        "sets": total, "sets_of_the_lift": lift.limit_sets, "rpe_at_least": back.past.limit("limit_set_rpe"),
+    }  # fmt: skip
     return Candidate(total, session.day, numbers, "session", lift.key, lift.name, lift.pattern)

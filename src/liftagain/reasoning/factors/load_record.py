@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from liftagain.reasoning.e1rm import e1rm_kg
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, share_of, unrecognised
 from liftagain.reasoning.training_load import ExerciseDone, Session
 
@@ -15,28 +14,25 @@ def look(back: LookBack) -> Found:
 def _in_session(back: LookBack, session: Session) -> Iterator[Candidate]:
     before = back.past.before(session.day, back.past.limit("best_of_days"))
     for done in session.exercises:
-        top = done.top_set
-        if top is None or not back.past.loads_the_back(done) or share_of(done, session) < back.number("least_share"):
+        if not done.top_kg or not done.loads_back or share_of(done, session) < back.number("least_share"):
             continue
-        earlier = {s: item for s in before if (item := s.find(done.key)) and item.top_kg}
-        if len(earlier) < back.number("least_sessions"):
+        best_kg = done.best_top_kg
+        if best_kg is None or done.earlier_top_kg < back.number("least_sessions"):
             continue
-        best_day = max(earlier, key=lambda s: (earlier[s].top_kg, s.day))
-        best_kg = earlier[best_day].top_kg
+        best_on = next(s.day for s in reversed(before) if (o := s.find(done.key)) and o.top_kg == best_kg)
         similar_kg = _similar_kg(done, before)
-        trusted = back.past.limit("e1rm_trusted_reps")
         yield Candidate(
             done.top_kg / best_kg,
             session.day,
             {
                 "top_kg": done.top_kg,
-                "reps": top.reps,
+                "reps": done.top_reps,
                 "best_kg": best_kg,
-                "best_on": best_day.day.isoformat(),
+                "best_on": best_on.isoformat(),
                 "ratio": round(done.top_kg / best_kg, 3),
                 "similar_lift_best_kg": similar_kg or None,
-                "e1rm_kg": _rounded(e1rm_kg(done.top_kg, top.reps or 0, top.rpe, trusted)),
-                "sessions_compared": len(earlier),
+                "e1rm_kg": _rounded(done.top_e1rm_kg),
+                "sessions_compared": done.earlier_top_kg,
             },
             "exercise",
             done.key,

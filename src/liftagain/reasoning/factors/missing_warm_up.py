@@ -13,11 +13,11 @@ def look(back: LookBack) -> Found:
     Unknown when the file marks none and the loads show no ramp: then their absence says nothing.
     """
     before = back.past.before(back.first, back.number("usual_days"))
-    usual = [_sets(back, session, lift) for session in before if (lift := _first_lift(back, session))]
+    usual = [_sets(lift) for session in before if (lift := _first_lift(back, session))]
     if not usual or sum(sets > 0 for sets in usual) < back.past.limit("warm_up_seen_share") * len(usual):
         return Unknown("no_warm_up_marks")
     return tuple(
-        _candidate(session, lift, median(usual), _sets(back, session, lift))
+        _candidate(session, lift, median(usual), _sets(lift))
         for session in back.sessions
         if (lift := _first_lift(back, session))
     )
@@ -26,14 +26,13 @@ def look(back: LookBack) -> Found:
 def _first_lift(back: LookBack, session: Session) -> ExerciseDone | None:
     """The first lift that loads the back and is more than a footnote of the session."""
     least = back.number("least_share")
-    lifts = (done for done in session.exercises if back.past.loads_the_back(done) and done.top_kg)
+    lifts = (done for done in session.exercises if done.loads_back and done.top_kg)
     return next((done for done in lifts if share_of(done, session) >= least), None)
 
 
-def _sets(back: LookBack, session: Session, lift: ExerciseDone) -> int:
+def _sets(lift: ExerciseDone) -> int:
     """Warm-up sets of the lift, and everything that was done before it."""
-    earlier = session.exercises[: session.exercises.index(lift)]
-    return sum(len(done.sets) for done in earlier) + lift.warm_up_sets(back.past.limit("warm_up_share"))
+    return lift.sets_before + lift.warm_up_sets
 
 
 def _candidate(session: Session, lift: ExerciseDone, usual: float, found: int) -> Candidate:

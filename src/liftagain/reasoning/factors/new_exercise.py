@@ -1,6 +1,7 @@
 """An exercise that loads the back and was not there for eight weeks."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown, share_of, unrecognised
 from liftagain.reasoning.training_load import ExerciseDone, Session
@@ -17,16 +18,17 @@ def look(back: LookBack) -> Found:
 def _in_session(back: LookBack, session: Session) -> Iterator[Candidate]:
     before = back.past.before(session.day, back.number("not_done_days"))
     for done in session.exercises:
-        if any(earlier.find(done.key) for earlier in before) or not _matters(back, done, session):
+        ago = done.last_days_ago
+        if (ago is not None and ago <= back.number("not_done_days")) or not _matters(back, done, session):
             continue
-        last = max((s.day for s in back.past.sessions if s.day < session.day and s.find(done.key)), default=None)
+        last = None if ago is None else session.day - timedelta(days=ago)
         similar_kg = max((o.top_kg for s in before for o in s.exercises if done.pattern == o.pattern), default=0.0)
         known_from_others = done.pattern is not None and similar_kg >= back.number("as_heavy_as") * done.top_kg > 0
         yield Candidate(
             _step(back, done),
             session.day,
             {
-                "sets": len(done.work_sets),
+                "sets": done.work_sets,
                 "top_kg": done.top_kg or None,
                 "last_done": last.isoformat() if last else None,
                 "similar_lift_best_kg": similar_kg or None,
@@ -43,7 +45,7 @@ def _matters(back: LookBack, done: ExerciseDone, session: Session) -> bool:
     """Whether it is worth naming: it loads the back, or bends it, and is more than a footnote of the session."""
     if done.movement is None:
         return bool(done.work_sets)
-    if back.past.loads_the_back(done):
+    if done.loads_back:
         return share_of(done, session) >= back.number("least_share")
     bends = any(way != "neutral" for way in done.movement.spine)
     return bends and done.movement.lumbar_tier >= back.number("least_tier")

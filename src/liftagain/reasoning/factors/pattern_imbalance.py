@@ -1,43 +1,35 @@
 """Many more sets of one movement than of its opposite: pushing and pulling, hinging and squatting."""
 
-from liftagain.domain.reason import Number
-from liftagain.reasoning.factors.balance import balance_sessions, enough_history
-from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
+from typing import Literal
 
-PAIRS = {
-    "push_pull": (
-        frozenset({"push_horizontal", "push_vertical"}),
-        frozenset({"pull_horizontal", "pull_vertical"}),
-        frozenset[str](),
-    ),
-    # An Olympic lift is a hinge up to the hip and a squat under the bar: it stands on both sides.
-    "hinge_squat": (frozenset({"hinge"}), frozenset({"squat", "lunge"}), frozenset({"olympic"})),
-}
+from liftagain.domain.reason import Number
+from liftagain.reasoning.factors.balance import enough_history
+from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, Unknown
+from liftagain.reasoning.training_load import Day
+
+Pair = Literal["push_pull", "hinge_squat"]
 
 
 def look(back: LookBack) -> Found:
     """How far each pair lies outside its usual room, as a multiple of the edge that it passes."""
-    unknown = enough_history(back)
-    if unknown:
-        return Unknown(unknown)
-    sets: dict[str, int] = {}
-    for session in balance_sessions(back):
-        for done in session.exercises:
-            if done.pattern:
-                sets[done.pattern] = sets.get(done.pattern, 0) + len(done.work_sets)
-    return tuple(found for pair in PAIRS if (found := _candidate(back, pair, sets)))
+    unknown, day = enough_history(back), back.past.on(back.until)
+    if unknown or day is None:
+        return Unknown(unknown or "too_little_history")
+    pairs: tuple[tuple[Pair, int, int, float], ...] = (
+        ("push_pull", day.push_sets, day.pull_sets, day.push_pull_ratio),
+        ("hinge_squat", day.hinge_sets, day.squat_sets, day.hinge_squat_ratio),
+    )
+    return tuple(found for pair in pairs if (found := _candidate(back, day, *pair)))
 
 
-def _candidate(back: LookBack, pair: str, sets: dict[str, int]) -> Candidate | None:
-    one, other, both = (sum(sets.get(pattern, 0) for pattern in side) for side in PAIRS[pair])
-    if one + other + both < back.past.limit("balance_least_sets"):
+def _candidate(back: LookBack, day: Day, pair: Pair, first: int, second: int, ratio: float) -> Candidate | None:
+    both = day.olympic_sets if pair == "hinge_squat" else 0
+    if first + second - both < back.past.limit("balance_least_sets"):
         return None
     low, high = back.past.limits[f"{pair}_ratio"].now.recommended
-    # One set is added to each side, so that a side without a set gives a ratio too.
-    ratio = (one + both + 1) / (other + both + 1)
     outside = ratio / high if ratio > 1 else low / ratio
     numbers: dict[str, Number] = {
-        "pair": pair, "first_sets": one + both, "second_sets": other + both, "ratio": round(ratio, 2),
+        "pair": pair, "first_sets": first, "second_sets": second, "ratio": round(ratio, 2),
         "room_from": low, "room_to": high, "weeks": int(back.past.limit("balance_weeks")),
     }  # fmt: skip
     return Candidate(outside, None, numbers, pair, pattern=pair)

@@ -16,16 +16,14 @@ def look(back: LookBack) -> Found:
 
 def _at(back: LookBack, session: Session) -> Iterator[Candidate]:
     """Days without anything that loads the back count as a break; else days without one pattern, in full training."""
-    if not _loads(back, session):
+    if not session.loads_back or session.gap_days is None or session.gap_days > back.number("look_back_days"):
         return
-    loading = [s for s in back.past.before(session.day, back.number("look_back_days")) if _loads(back, s)]
-    if not loading:
+    if session.gap_days >= back.entry.size[0]:
+        yield from _candidate(back, session, session.day - timedelta(days=session.gap_days), None)
         return
-    if (session.day - loading[-1].day).days >= back.entry.size[0]:
-        yield from _candidate(back, session, loading[-1].day, None)
-        return
-    for pattern in sorted(session.pattern_loads()):
-        last = next((s.day for s in reversed(loading) if pattern in s.pattern_loads()), None)
+    loading = [s for s in back.past.before(session.day, back.number("look_back_days")) if s.loads_back]
+    for pattern in sorted(session.patterns):
+        last = next((s.day for s in reversed(loading) if pattern in s.patterns), None)
         if last is None or (session.day - last).days < back.number("pattern_gap_days"):
             continue
         days = [last, *(s.day for s in loading if s.day > last), session.day]
@@ -33,16 +31,12 @@ def _at(back: LookBack, session: Session) -> Iterator[Candidate]:
             yield from _candidate(back, session, last, pattern)
 
 
-def _loads(back: LookBack, session: Session) -> bool:
-    return any(back.past.loads_the_back(done) for done in session.exercises)
-
-
 def _candidate(back: LookBack, session: Session, last: date, pattern: str | None) -> Iterator[Candidate]:
     before = back.past.between(last - timedelta(days=int(back.number("before_days"))), last)
     shares = {
         done: done.top_kg / best
         for done in session.exercises
-        if back.past.loads_the_back(done) and (pattern is None or done.pattern == pattern) and done.top_kg
+        if done.loads_back and (pattern is None or done.pattern == pattern) and done.top_kg
         and (best := max((item.top_kg for s in before if (item := s.find(done.key))), default=0.0))
     }  # fmt: skip
     near = [done for done, share in shares.items() if share >= back.number("back_at_share")]

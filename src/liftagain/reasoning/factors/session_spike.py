@@ -1,6 +1,7 @@
 """A session far above the biggest of the 30 days before: of an exercise, of a pattern, or as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from liftagain.domain.reason import Number
 from liftagain.reasoning.factors.candidate import Candidate, Found, LookBack, share_of, unrecognised
@@ -13,40 +14,42 @@ def look(back: LookBack) -> Found:
 
 
 def _in_session(back: LookBack, session: Session) -> Iterator[Candidate]:
-    before = back.past.before(session.day, back.past.limit("best_of_days"))
     least_share = back.number("least_share")
     for done in session.exercises:
-        if not back.past.loads_the_back(done) or share_of(done, session) < least_share:
+        if not done.loads_back or share_of(done, session) < least_share:
             continue
-        earlier = {s: item.tonnage_kg for s in before if (item := s.find(done.key)) and item.tonnage_kg}
-        numbers = _compared(back, done.tonnage_kg, earlier, "tonnage_kg")
-        if numbers:
+        value, best, earlier = done.tonnage_kg, done.best_tonnage_kg, done.earlier_tonnage_kg
+        if best and value and earlier >= back.number("least_sessions"):
+            on = _day_of(back, session, lambda s, key=done.key: (o := s.find(key)) and o.tonnage_kg, best)  # type: ignore[misc]
+            numbers = _numbers("tonnage_kg", value, best, on, earlier)
             yield Candidate(
-                done.tonnage_kg / max(earlier.values()), session.day, numbers, "exercise", done.key, done.name,
-                done.pattern, unrecognised(done),
-            )  # fmt: skip
-    for pattern, load in session.pattern_loads().items():
-        if load < least_share * session.lumbar_load:
+                value / best, session.day, numbers, "exercise", done.key, done.name, done.pattern, unrecognised(done)
+            )
+    for pattern, part in session.patterns.items():
+        if part.lumbar_load < least_share * session.lumbar_load:
             continue
-        earlier = {s: amount for s in before if (amount := s.pattern_loads().get(pattern, 0.0))}
-        numbers = _compared(back, load, earlier, "load")
-        if numbers:
-            yield Candidate(load / max(earlier.values()), session.day, numbers, "pattern", pattern=pattern)
-    earlier = {s: s.lumbar_load for s in before if s.lumbar_load}
-    numbers = _compared(back, session.lumbar_load, earlier, "load")
-    if numbers:
-        yield Candidate(session.lumbar_load / max(earlier.values()), session.day, numbers, "session")
+        value, best, earlier = part.lumbar_load, part.best_lumbar_load, part.earlier_lumbar_load
+        if best and earlier >= back.number("least_sessions"):
+            on = _day_of(back, session, lambda s, p=pattern: (o := s.patterns.get(p)) and o.lumbar_load, best)  # type: ignore[misc]
+            yield Candidate(
+                value / best, session.day, _numbers("load", value, best, on, earlier), "pattern", pattern=pattern
+            )
+    value, best, earlier = session.lumbar_load, session.best_lumbar_load, session.earlier_lumbar_load
+    if best and value and earlier >= back.number("least_sessions"):
+        on = _day_of(back, session, lambda s: s.lumbar_load, best)
+        yield Candidate(value / best, session.day, _numbers("load", value, best, on, earlier), "session")
 
 
-def _compared(back: LookBack, value: float, earlier: dict[Session, float], name: str) -> dict[str, Number]:
-    """The numbers of a comparison; empty when there are too few sessions to compare with."""
-    if len(earlier) < back.number("least_sessions") or not value:
-        return {}
-    best = max(earlier, key=lambda session: (earlier[session], session.day))
+def _day_of(back: LookBack, session: Session, amount: Callable[[Session], float | None], best: float) -> date:
+    """The latest day before the session that had the best."""
+    return next(earlier.day for earlier in back.past.best_before(session.day) if amount(earlier) == best)
+
+
+def _numbers(name: str, value: float, best: float, best_on: date, earlier: int) -> dict[str, Number]:
     return {
         name: round(value, 1),
-        f"best_{name}": round(earlier[best], 1),
-        "best_on": best.day.isoformat(),
-        "ratio": round(value / earlier[best], 3),
-        "sessions_compared": len(earlier),
+        f"best_{name}": round(best, 1),
+        "best_on": best_on.isoformat(),
+        "ratio": round(value / best, 3),
+        "sessions_compared": earlier,
     }
