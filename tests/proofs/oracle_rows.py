@@ -318,6 +318,18 @@ def _(told: Told) -> bool:
     return told.yes("upper_abdominal_pain_vomiting") and worse
 
 
+def inflammatory(told: Told, insidious: bool) -> bool:
+    """Before 45, and four of the five items of the expert rule; the ages are those of now."""
+    names = ("better_with_exercise", "worse_with_rest", "night_pain_eased_by_getting_up")
+    items = told.within("age", 39) + insidious + sum(told.yes(name) for name in names)
+    return told.within("age", 44) and items >= 4
+
+
+@row("IBP-1", "routine")
+def _(told: Told) -> bool:
+    return told.lasted(92) and inflammatory(told, told.yes("insidious_onset"))
+
+
 @row("ADOL", "within_days")
 def _(told: Told) -> bool:
     sign = told.yes("scoliosis", "fatigue_or_anaemia") or told.over("morning_stiffness_minutes", 30)
@@ -342,7 +354,8 @@ def _(told: Told) -> bool:
 
 @row("PERS-2 residual", "routine")
 def _(told: Told) -> bool:
-    return told.lasted(42)
+    # "R at 4-6 weeks if residual": the earlier end, while any pain is left or it is not rated.
+    return told.lasted(28) and told.pain != 0
 
 
 @row("PERS-3", "within_days")
