@@ -18,7 +18,7 @@ def _(told: Told) -> Truths:
 
 @allows("REN-2 side pain and fever alone", "emergency")
 def _(told: Told) -> Truths:
-    readily = told.yes("pregnant", "vomiting", "kidney_disease", "single_kidney", "feels_very_ill") | told.immune
+    readily = told.yes("vomiting", "kidney_disease", "single_kidney", "feels_very_ill") | told.immune | told.pregnant
     # A late period may be a pregnancy.
     return told.yes("flank_pain") & told.hot & (readily | told.early_pregnancy)
 
@@ -90,7 +90,8 @@ def _(told: Told) -> Truths:
 
 @allows("FX-4 days or movement not told", "within_days")
 def _(told: Told) -> Truths:
-    young = (told.number("age") >= 10) & (told.number("age") <= 25)
+    of_age = (told.number("age") >= 10) & (told.number("age") <= 25)
+    young = of_age | (told.age_unknown & (told.days >= 14))
     return young & (told.days_unknown | (told.days >= 14)) & told.yes("extension_sport")
 
 

@@ -130,7 +130,8 @@ def _(told: Told) -> Truths:
 @demands("VASC-2", "same_day")
 def _(told: Told) -> Truths:
     short = told.days_unknown | (told.days <= 92)
-    return told.yes("posture_independent") & short & ((told.number("age") >= 50) | told.yes("aneurysm"))
+    old = told.age_unknown | (told.number("age") >= 50)
+    return told.yes("posture_independent") & short & (old | told.yes("aneurysm"))
 
 
 @demands("VASC-3", "emergency")
@@ -161,7 +162,7 @@ def _(told: Told) -> Truths:
 
 @demands("REN-1", "emergency")
 def _(told: Told) -> Truths:
-    joined = told.yes("fever", "single_kidney", "kidney_disease", "pregnant", "vomiting", "painkillers_useless")
+    joined = told.yes("fever", "single_kidney", "kidney_disease", "vomiting", "painkillers_useless") | told.pregnant
     return told.yes("flank_pain_in_waves") & (joined | (told.number("age") >= 60))
 
 
@@ -179,4 +180,10 @@ def _(told: Told) -> Truths:
 
 @demands("constant pain of 7", "same_day")
 def _(told: Told) -> Truths:
-    return told.severe & told.yes("no_easing_position")
+    unusable = told.not_rated & told.yes("cannot_move_for_pain")
+    return told.yes("no_easing_position") & (told.severe | unusable)
+
+
+@demands("belly pain with vomiting that does not stop", "same_day")
+def _(told: Told) -> Truths:
+    return told.yes("abdominal_pain") & told.yes("vomiting")

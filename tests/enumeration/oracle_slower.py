@@ -27,9 +27,10 @@ def _(told: Told) -> Truths:
 
 @demands("FX-4", "within_days")
 def _(told: Told) -> Truths:
-    young = (told.number("age") >= 10) & (told.number("age") <= 25) & (told.days >= 14)
+    young = told.age_unknown | ((told.number("age") >= 10) & (told.number("age") <= 25))
     place = told.yes("one_sided_low_back", "midline_focal")
-    return young & place & told.yes("extension_sport") & told.yes("worse_bending_back", "impact_or_hop_pain")
+    lasting = young & (told.days >= 14)
+    return lasting & place & told.yes("extension_sport") & told.yes("worse_bending_back", "impact_or_hop_pain")
 
 
 @demands("FX-5 groin with a risk", "same_day")
@@ -69,7 +70,8 @@ def _(told: Told) -> Truths:
 @demands("CA-2", "within_days")
 def _(told: Told) -> Truths:
     unsettled = told.yes("worst_evening_or_night") & told.yes("no_easing_position")
-    return (told.number("age") >= 50) & (unsettled | told.yes("care_has_not_helped", "fatigue_or_anaemia"))
+    old = told.age_unknown | (told.number("age") >= 50)
+    return old & (unsettled | told.yes("care_has_not_helped", "fatigue_or_anaemia"))
 
 
 @demands("CA-3 with cancer", "emergency")
@@ -97,6 +99,11 @@ def _(told: Told) -> Truths:
     return told.yes("anticoagulant") & (told.sudden | told.any_trauma) & (told.severe | told.not_rated)
 
 
+@demands("ANTI-1 severe and new, the onset not told", "emergency")
+def _(told: Told) -> Truths:
+    return told.yes("anticoagulant") & told.severe & told.new & (told.sudden | told.missing("onset"))
+
+
 @demands("ANTI-1 after an accident", "same_day")
 def _(told: Told) -> Truths:
     return told.yes("anticoagulant") & told.any_trauma
@@ -113,7 +120,7 @@ def maternity(told: Told) -> Truths:
     """Labour, bleeding, or the signs of pre-eclampsia."""
     labour = told.yes("regular_tightening", "vaginal_bleeding_or_fluid", "reduced_foetal_movement_or_vision")
     pressure = told.yes("reduced_foetal_movement_or_vision", "upper_abdominal_pain_vomiting", "vomiting")
-    around = told.yes("pregnant") | (told.number("months_postpartum") <= 2)
+    around = told.pregnant | (told.number("months_postpartum") <= 2)
     return (told.later_pregnancy & labour) | (around & pressure)
 
 

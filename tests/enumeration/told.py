@@ -202,20 +202,31 @@ class Told:
         return began & self.new & ~(self.number("hours_after_session") > 48)
 
     @cached_property
+    def pregnant(self) -> Truths:
+        """Told, or said by the weeks where it is neither denied nor a man's form."""
+        denied = self.no("pregnant") | (self.missing("pregnant") & self.is_("sex", "male"))
+        return self.yes("pregnant") | (~self.missing("weeks_pregnant") & ~denied)
+
+    @cached_property
+    def age_unknown(self) -> Truths:
+        """The age was not told."""
+        return self.missing("age")
+
+    @cached_property
     def early_pregnancy(self) -> Truths:
         """A late period, or the first 14 weeks; weeks not given count."""
         early = ~(self.number("weeks_pregnant") >= 15)
-        return self.yes("missed_period") | (self.yes("pregnant") & early)
+        return self.yes("missed_period") | (self.pregnant & early)
 
     @cached_property
     def later_pregnancy(self) -> Truths:
         """From 15 weeks; weeks not given count."""
-        return self.yes("pregnant") & ~(self.number("weeks_pregnant") < 15)
+        return self.pregnant & ~(self.number("weeks_pregnant") < 15)
 
     @cached_property
     def around_birth(self) -> Truths:
         """From week 28 (or not given) to six months after birth."""
-        late = self.yes("pregnant") & ~(self.number("weeks_pregnant") < 28)
+        late = self.pregnant & ~(self.number("weeks_pregnant") < 28)
         return late | (self.number("months_postpartum") <= 6)
 
     @cached_property

@@ -16,7 +16,7 @@ def _(told: Told) -> bool:
 
 @latitude("REN-2: hospital more readily, with pain in the side and fever alone", "emergency")
 def _(told: Told) -> bool:
-    readily = told.yes("pregnant", "vomiting", "kidney_disease", "single_kidney", "feels_very_ill") or told.immune
+    readily = told.yes("vomiting", "kidney_disease", "single_kidney", "feels_very_ill") or told.immune or told.pregnant
     # A late period may be a pregnancy.
     return told.yes("flank_pain") and told.yes("fever", "chills_or_night_sweats") and (readily or told.early_pregnancy)
 
@@ -89,7 +89,8 @@ def _(told: Told) -> bool:
 
 @latitude("FX-4: the days or the movement not told", "within_days")
 def _(told: Told) -> bool:
-    young = told.over("age", 10) and told.within("age", 25)
+    age = told.number("age")
+    young = 10 <= age <= 25 if age is not None else told.lasted(14)
     return young and (told.days is None or told.lasted(14)) and told.yes("extension_sport")
 
 
