@@ -71,6 +71,6 @@ def _worth(rank: int, reading: frozenset[str] | None) -> int:
 
 
 def rows_that_give(sheet: Sheet, rank: int) -> list[str]:
-    """The names of the rows that give the first case of a sheet this level or more, read with every "not sure" as yes."""
+    """The rows that give the first case of a sheet this level or more, with every "not sure" read as yes."""
     told = Told(sheet, None)
     return [name for name, worth, row in (*DEMANDED, *ALLOWED) if worth >= rank and row(told)[0]]

@@ -150,7 +150,10 @@ def lines(tally: Tally, seconds: float) -> Iterator[tuple[str, str]]:
     yield "value steps covered", f"{sum(bool(one) for _, one in tally.seen)} of {steps}"
     yield "pairs of ids, pairs of values", f"{len(IDS) * (len(IDS) - 1) // 2:,}, {every:,}: all, over every background"
     yield "cases", f"{tally.cases:,}"
-    yield "levels given", ", ".join(f"{name} {n / tally.cases:.1%}" for name, n in zip(LEVELS, tally.levels, strict=True))
+    yield (
+        "levels given",
+        ", ".join(f"{name} {n / tally.cases:.1%}" for name, n in zip(LEVELS, tally.levels, strict=True)),
+    )
     yield "the text leaves one level only", f"{tally.tight / tally.cases:.1%} of the cases"
     yield "seconds", f"{seconds:.0f}"
     yield "disagreements", f"{tally.disagreements} ({tally.too_low} too low, {tally.too_high} too high)"

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from enumeration.cases import random_sheet
+from enumeration.cases import Work, random_sheet
 from enumeration.compiled import compiled
 from enumeration.run import done
-from enumeration.cases import Work
 from enumeration.sheet import sheet_of
 from liftagain.knowledge.bundle import knowledge
 from proofs.contract import LEVELS, QUESTIONS

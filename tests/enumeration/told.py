@@ -144,9 +144,7 @@ class Told:
     def nerve_sign(self) -> Truths:
         """The nerve signs of 0.2."""
         signs = ("saddle_numbness", "bladder_change", "bowel_change", "foot_drop", "unsteady_legs")
-        return (
-            self.yes(*signs, "arm_weakness_or_headache_or_speech") | self.numb | self.newly_weak | self.both_legs
-        )
+        return self.yes(*signs, "arm_weakness_or_headache_or_speech") | self.numb | self.newly_weak | self.both_legs
 
     @cached_property
     def systemic(self) -> Truths:

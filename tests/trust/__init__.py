@@ -1,1 +1,1 @@
-"""What the screening is trusted for, in one table: `make trust`, or `PYTHONPATH=tests python -m trust [section ...]`."""
+"""What the screening is trusted for, in one table: `make trust`."""

@@ -30,7 +30,9 @@ def vignette_rows(outcomes: list[Outcome]) -> Iterator[Row]:
     if plain:
         high = [one for one in plain if one.over and RANK[one.got] >= RANK["within_days"]]
         yield held(
-            "over-triage, plain soreness and strain", _share(len(high), len(plain)), len(high) < ALLOWED_OVER * len(plain)
+            "over-triage, plain soreness and strain",
+            _share(len(high), len(plain)),
+            len(high) < ALLOWED_OVER * len(plain),
         )
 
 
@@ -44,6 +46,4 @@ def _share(found: int, of: int) -> str:
 
 
 def _told(outcomes: list[Outcome]) -> tuple[str, ...]:
-    return tuple(
-        f"{one.case.id}: expected {one.case.expect}, got {one.got}: {one.case.text}" for one in outcomes
-    )
+    return tuple(f"{one.case.id}: expected {one.case.expect}, got {one.got}: {one.case.text}" for one in outcomes)

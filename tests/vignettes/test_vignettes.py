@@ -14,7 +14,7 @@ from trust.confusion import Case, read_cases
 
 CASES = read_cases(sorted(Path(__file__).parent.glob("*.jsonl")))
 KNOWN_OVER = {"strain-16"}
-"""One "not sure" about easing, after lifting: RHAB-3 lowered by one level. The text asks for it; we count it as over."""
+"""One "not sure" about easing after lifting: RHAB-3, one level lower. The text asks for it; it counts as over."""
 
 KINDS = {
     "ces",
