@@ -2,7 +2,7 @@
 
 from enumeration.oracle import allows
 from enumeration.oracle_slower import inflammatory
-from enumeration.sheet import Truths
+from enumeration.sheet import Counts, Truths
 from enumeration.told import Told
 
 
@@ -115,7 +115,7 @@ def _(told: Told) -> Truths:
     return told.trained & (_signs(told) >= 1)
 
 
-def _signs(told: Told) -> "Truths":
+def _signs(told: Told) -> Counts:
     return told.specific + told.unspecific + told.count(told.yes("cannot_walk"))
 
 

@@ -161,7 +161,7 @@ def _(told: Told) -> Truths:
 @demands("PERS-2 residual", "routine")
 def _(told: Told) -> Truths:
     # "R at 4-6 weeks if residual": the earlier end, while any pain is left or it is not rated.
-    return (told.days >= 28) & ~(told.pain == 0)
+    return (told.days >= 28) & (told.not_rated | (told.pain > 0))
 
 
 @demands("PERS-3", "within_days")

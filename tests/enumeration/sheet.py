@@ -11,6 +11,7 @@ from proofs.contract import QUESTIONS, Choice
 Codes = npt.NDArray[np.uint8]
 Truths = npt.NDArray[np.bool_]
 Figures = npt.NDArray[np.float64]
+Counts = npt.NDArray[np.int64]
 
 FIGURES: dict[str, tuple[float, ...]] = {
     "age": (8, 10, 11, 12, 15, 17, 18, 19, 25, 26, 30, 39, 40, 44, 45, 49, 50, 59, 60, 64, 65, 69, 70, 85, 110),
@@ -56,7 +57,8 @@ class Sheet:
 
     def of(self, name: str) -> Codes:
         """The codes of one id."""
-        return self.codes[PLACE[name]]
+        found: Codes = self.codes[PLACE[name]]
+        return found
 
     def answers(self, case: int) -> dict[str, Any]:
         """One case as a person would give it."""

@@ -1,9 +1,10 @@
 """Faults planted in copies of the rule files: each is caught by a proof, by the enumeration and by cases."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,10 +88,10 @@ def own_cases_fail(known: Knowledge) -> bool:
     return False
 
 
-def level(known: Knowledge, answers: dict[str, object]) -> str:
+def level(known: Knowledge, answers: Mapping[str, Any]) -> str:
     """The level that these rules give."""
-    told = read(answers, known)  # type: ignore[arg-type]
-    found = (fire(flag, told, answers) for flag in known.flags.values())  # type: ignore[arg-type]
+    told = read(answers, known)
+    found = (fire(flag, told, answers) for flag in known.flags.values())
     return LEVELS[max((finding.disposition for finding in found if finding), default=Disposition.SELF_MANAGE)]
 
 

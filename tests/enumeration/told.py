@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from enumeration.sheet import STEPS, Figures, Sheet, Truths, figures
+from enumeration.sheet import STEPS, Counts, Figures, Sheet, Truths, figures
 
 TRAINING_ONSETS = ("sudden_during_exercise", "gradual_during_exercise", "hours_after_exercise", "next_day")
 
@@ -37,7 +37,7 @@ class Told:
 
     def missing(self, name: str) -> Truths:
         """Where it was not answered."""
-        return self.sheet.of(name) == 0
+        return np.asarray(self.sheet.of(name) == 0)
 
     def yes(self, *names: str) -> Truths:
         """Where any of these is a yes."""
@@ -62,7 +62,7 @@ class Told:
             self.known_figures[name] = figures(self.sheet, name)
         return self.known_figures[name]
 
-    def count(self, *truths: Truths) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def count(self, *truths: Truths) -> Counts:
         """How many of these are true in each case."""
         counted = np.zeros(self.sheet.cases, dtype=np.int64)
         for truth in truths:
@@ -228,18 +228,18 @@ class Told:
         return late | (self.number("months_postpartum") <= 6)
 
     @cached_property
-    def bone_risks(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def bone_risks(self) -> Counts:
         """How many of the risks of a stress fracture."""
         risks = [self.yes(name) for name in ("missed_periods", "recent_training_jump", "earlier_stress_fracture")]
         return self.count(*risks, self.number("months_postpartum") <= 12)
 
     @cached_property
-    def specific(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def specific(self) -> Counts:
         """How many of: a hard muscle, numb skin over the back."""
         return self.count(self.yes("rigid_back_muscles"), self.yes("back_skin_numb"))
 
     @cached_property
-    def unspecific(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def unspecific(self) -> Counts:
         """How many of the four unspecific signs."""
         names = ("no_easing_position", "cannot_move_for_pain", "painkillers_useless")
         return self.count(self.severe & self.rising, *(self.yes(name) for name in names))

@@ -79,7 +79,7 @@ def screened(cases: Iterable[Case], screen: Screen) -> list[Outcome]:
 
 def matrix(outcomes: Iterable[Outcome]) -> list[str]:
     """The confusion matrix as lines: rows expected, columns given, most urgent first."""
-    counted = Counter((one.case.bound, one.case.expect, one.got) for one in outcomes)
+    counted: Counter[tuple[str, str, str]] = Counter((one.case.bound, one.case.expect, one.got) for one in outcomes)
     columns = list(reversed(LEVELS))
     lines = [" " * 22 + "".join(f"{name:>13}" for name in columns)]
     for bound, word in (("min", "at least"), ("max", "at most")):
