@@ -155,7 +155,9 @@ def lines(tally: Tally, seconds: float) -> Iterator[tuple[str, str]]:
         ", ".join(f"{name} {n / tally.cases:.1%}" for name, n in zip(LEVELS, tally.levels, strict=True)),
     )
     yield "the text leaves one level only", f"{tally.tight / tally.cases:.1%} of the cases"
-    yield "seconds", f"{seconds:.0f}"
+    spent = os.times()
+    worked = spent.user + spent.system + spent.children_user + spent.children_system
+    yield "seconds", f"{seconds:.0f} by the clock, {worked:.0f} of processor time in this run"
     yield "disagreements", f"{tally.disagreements} ({tally.too_low} too low, {tally.too_high} too high)"
 
 
