@@ -109,7 +109,8 @@ class Columns:
         since = _first(hours, days * HOURS_A_DAY)
         self.numbers["days_since_onset"] = _first(days, hours / HOURS_A_DAY)
         self.numbers["hours_since_onset"] = since
-        later = figures(sheet, "hours_after_session") + since
+        nearer = np.fmin(hours, days * HOURS_A_DAY)
+        later = figures(sheet, "hours_after_session") + nearer
         self.numbers["hours_since_session"] = _first(figures(sheet, "hours_since_session"), later)
         self.numbers["pain_worst_24h"] = _first(figures(sheet, "pain_worst_24h"), figures(sheet, "pain_now"))
         male = sheet.of("sex") == code("sex", "male")

@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+import z3  # type: ignore[import-untyped]
 
 from enumeration.cases import Work, random_sheet
 from enumeration.compiled import compiled
@@ -11,6 +12,7 @@ from enumeration.run import done
 from enumeration.sheet import sheet_of
 from liftagain.knowledge.bundle import knowledge
 from proofs.contract import LEVELS, QUESTIONS
+from proofs.model import screening
 from proofs.program import by_rules, disposition
 
 READ_TOGETHER = tuple(flag.reads & QUESTIONS.keys() for flag in knowledge().flags.values())
@@ -42,6 +44,14 @@ def test_what_follows_from_other_answers_is_filled_in() -> None:
     late_ranks = compiled(knowledge()).ranks(sheet_of([soon, late])).tolist()
     assert late_ranks == [LEVELS.index(by_rules(answers)) for answers in (soon, late)]
     assert late_ranks[0] > late_ranks[1]
+
+
+def test_of_two_ages_of_the_pain_the_session_counts_as_the_nearer() -> None:
+    told = {"cannot_move_for_pain": "yes", "hours_after_session": 2, "hours_since_onset": 337, "days_since_onset": 3}
+    assert compiled(knowledge()).ranks(sheet_of([told])).tolist() == [LEVELS.index("same_day")]
+    assert by_rules(told) == "same_day"
+    world = screening().world(told)
+    assert [z3.is_true(world.eval(screening().at_least(rank), True)) for rank in (3, 4)] == [True, False]
 
 
 def test_the_oracle_and_the_rules_share_no_code() -> None:
