@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 import z3  # type: ignore[import-untyped]
@@ -47,7 +48,12 @@ def test_what_follows_from_other_answers_is_filled_in() -> None:
 
 
 def test_of_two_ages_of_the_pain_the_session_counts_as_the_nearer() -> None:
-    told = {"cannot_move_for_pain": "yes", "hours_after_session": 2, "hours_since_onset": 337, "days_since_onset": 3}
+    told: dict[str, Any] = {
+        "cannot_move_for_pain": "yes",
+        "hours_after_session": 2,
+        "hours_since_onset": 337,
+        "days_since_onset": 3,
+    }
     assert compiled(knowledge()).ranks(sheet_of([told])).tolist() == [LEVELS.index("same_day")]
     assert by_rules(told) == "same_day"
     world = screening().world(told)
