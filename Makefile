@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check bench book sheet prove safety app dev pins kills clean
+.PHONY: help start test check bench book sheet prove enumerate trust safety app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -36,6 +36,12 @@ sheet: app ## Write a page with every drawing, to be looked at
 
 prove: dev ## Prove the safety properties of the rules, and show the planted faults that are caught
 	@$(BIN)/python tests/proofs/report.py
+
+enumerate: dev ## Compare the rules with the oracle over a hundred million cases (CASES=n for another number)
+	@$(BIN)/python tests/enumeration/run.py $(CASES)
+
+trust: dev ## What the screening is trusted for, in one table: cases, vignettes, proofs, enumeration (CASES=n)
+	@PYTHONPATH=tests $(BIN)/python -m trust $(if $(CASES),--cases $(CASES))
 
 kills: dev ## Kill the server 200 times and count the lost facts
 	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 _FOLDER = Path(os.environ.get("LIFTAGAIN_SAMPLES", Path(__file__).parents[2] / "shared" / "samples"))
+SHARED = _FOLDER.parent
 SAMPLES: Path | None = _FOLDER if _FOLDER.is_dir() else None
 
 needs_samples = pytest.mark.skipif(SAMPLES is None, reason="skipped: no samples")

@@ -30,7 +30,9 @@ def filled(raw: Sheet, male_no: frozenset[str]) -> Sheet:
     days, hours = raw.figure("days_since_onset"), raw.figure("hours_since_onset")
     since_onset = _first(hours, Figure(days.known, days.value * HOURS_A_DAY))
     delay = raw.figure("hours_after_session")
-    later = Figure(z3.And(delay.known, since_onset.known), delay.value + since_onset.value)
+    by_days = days.value * HOURS_A_DAY
+    nearer = z3.If(z3.And(hours.known, days.known, by_days < hours.value), by_days, since_onset.value)
+    later = Figure(z3.And(delay.known, since_onset.known), delay.value + nearer)
     symbols: dict[str, Symbol] = {
         **raw.symbols,
         "days_since_onset": _first(days, Figure(hours.known, hours.value / HOURS_A_DAY)),

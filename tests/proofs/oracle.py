@@ -187,21 +187,27 @@ class Told:
         return began and self.new and not (later is not None and later > 48)
 
     @property
+    def pregnant(self) -> bool:
+        """Told, or said by the weeks where it is neither denied nor a man's form."""
+        denied = self.no("pregnant") or (self.word("pregnant") is None and self.word("sex") == "male")
+        return self.yes("pregnant") or (self.number("weeks_pregnant") is not None and not denied)
+
+    @property
     def early_pregnancy(self) -> bool:
         weeks = self.number("weeks_pregnant")
-        return self.yes("missed_period") or (self.yes("pregnant") and (weeks is None or weeks < 15))
+        return self.yes("missed_period") or (self.pregnant and (weeks is None or weeks < 15))
 
     @property
     def later_pregnancy(self) -> bool:
         """From 15 weeks, or weeks not given."""
         weeks = self.number("weeks_pregnant")
-        return self.yes("pregnant") and (weeks is None or weeks >= 15)
+        return self.pregnant and (weeks is None or weeks >= 15)
 
     @property
     def around_birth(self) -> bool:
         """Late pregnancy (weeks not given counts) or the first months after birth."""
         weeks = self.number("weeks_pregnant")
-        late = self.yes("pregnant") and (weeks is None or weeks >= 28)
+        late = self.pregnant and (weeks is None or weeks >= 28)
         return late or self.within("months_postpartum", 6)
 
     @property

@@ -1,7 +1,7 @@
 """Where a rule may be more careful than the words of the text, row by row."""
 
 from proofs.oracle import Told, latitude
-from proofs.oracle_rows import specific, unspecific
+from proofs.oracle_rows import inflammatory, specific, unspecific
 
 
 @latitude("REN-1: a first attack after 60, age not told, or a late period for a pregnancy", "emergency")
@@ -16,8 +16,9 @@ def _(told: Told) -> bool:
 
 @latitude("REN-2: hospital more readily, with pain in the side and fever alone", "emergency")
 def _(told: Told) -> bool:
-    readily = told.yes("pregnant", "vomiting", "kidney_disease", "single_kidney", "feels_very_ill") or told.immune
-    return told.yes("flank_pain") and told.yes("fever", "chills_or_night_sweats") and readily
+    readily = told.yes("vomiting", "kidney_disease", "single_kidney", "feels_very_ill") or told.immune or told.pregnant
+    # A late period may be a pregnancy.
+    return told.yes("flank_pain") and told.yes("fever", "chills_or_night_sweats") and (readily or told.early_pregnancy)
 
 
 @latitude("INF-1: severe pain that is not new, or cannot walk", "emergency")
@@ -88,7 +89,8 @@ def _(told: Told) -> bool:
 
 @latitude("FX-4: the days or the movement not told", "within_days")
 def _(told: Told) -> bool:
-    young = told.over("age", 10) and told.within("age", 25)
+    age = told.number("age")
+    young = 10 <= age <= 25 if age is not None else told.lasted(14)
     return young and (told.days is None or told.lasted(14)) and told.yes("extension_sport")
 
 
@@ -127,9 +129,20 @@ def _(told: Told) -> bool:
     return told.yes("flank_pain_in_waves") and told.systemic
 
 
+@latitude("REN-2: shivers for fever", "same_day")
+def _(told: Told) -> bool:
+    return told.yes("flank_pain") and told.yes("burning_urination") and told.yes("chills_or_night_sweats")
+
+
 @latitude("PERS-1: any severe pain three days after exercise", "within_days")
 def _(told: Told) -> bool:
     return told.severe and told.trained
+
+
+@latitude("IBP-1: three months of 28 days, a gradual beginning told by the other question", "routine")
+def _(told: Told) -> bool:
+    gradual = told.yes("insidious_onset") or told.word("onset") == "gradual_without_exercise"
+    return told.lasted(84) and inflammatory(told, gradual)
 
 
 @latitude("IBP-2: two of four, the duration not told", "routine")

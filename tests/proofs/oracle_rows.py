@@ -146,7 +146,9 @@ def _(told: Told) -> bool:
 @row("VASC-2", "same_day")
 def _(told: Told) -> bool:
     short = told.days is None or told.days <= 92
-    return told.yes("posture_independent") and short and (told.over("age", 50) or told.yes("aneurysm"))
+    # "under 50: routine" needs an age.
+    old = told.number("age") is None or told.over("age", 50)
+    return told.yes("posture_independent") and short and (old or told.yes("aneurysm"))
 
 
 @row("VASC-3", "emergency")
@@ -183,8 +185,8 @@ def _(told: Told) -> bool:
 
 @row("REN-1", "emergency")
 def _(told: Told) -> bool:
-    worse = told.yes("fever", "single_kidney", "kidney_disease", "pregnant", "vomiting", "painkillers_useless")
-    return told.yes("flank_pain_in_waves") and (worse or told.over("age", 60))
+    worse = told.yes("fever", "single_kidney", "kidney_disease", "vomiting", "painkillers_useless")
+    return told.yes("flank_pain_in_waves") and (worse or told.pregnant or told.over("age", 60))
 
 
 @row("REN-2", "emergency")
@@ -215,7 +217,8 @@ def _(told: Told) -> bool:
 
 @row("FX-4", "within_days")
 def _(told: Told) -> bool:
-    young = told.over("age", 10) and told.within("age", 25) and told.lasted(14)
+    age = told.number("age")
+    young = (age is None or 10 <= age <= 25) and told.lasted(14)
     place = told.yes("one_sided_low_back", "midline_focal")
     return young and place and told.yes("extension_sport") and told.yes("worse_bending_back", "impact_or_hop_pain")
 
@@ -257,7 +260,8 @@ def _(told: Told) -> bool:
 @row("CA-2", "within_days")
 def _(told: Told) -> bool:
     unsettled = told.yes("worst_evening_or_night") and told.yes("no_easing_position")
-    return told.over("age", 50) and (unsettled or told.yes("care_has_not_helped", "fatigue_or_anaemia"))
+    old = told.number("age") is None or told.over("age", 50)
+    return old and (unsettled or told.yes("care_has_not_helped", "fatigue_or_anaemia"))
 
 
 @row("CA-3 with cancer", "emergency")
@@ -286,6 +290,11 @@ def _(told: Told) -> bool:
     return told.yes("anticoagulant") and (told.sudden or told.any_trauma) and (told.severe or told.pain is None)
 
 
+@row("ANTI-1 severe and new, the onset not told", "emergency")
+def _(told: Told) -> bool:
+    return told.yes("anticoagulant") and told.severe and told.new and (told.sudden or told.word("onset") is None)
+
+
 @row("ANTI-1 after trauma", "same_day")
 def _(told: Told) -> bool:
     return told.yes("anticoagulant") and told.any_trauma
@@ -300,7 +309,7 @@ def _(told: Told) -> bool:
 def _maternity(told: Told) -> bool:
     labour = told.yes("regular_tightening", "vaginal_bleeding_or_fluid", "reduced_foetal_movement_or_vision")
     pressure = told.yes("reduced_foetal_movement_or_vision", "upper_abdominal_pain_vomiting", "vomiting")
-    around = told.yes("pregnant") or told.within("months_postpartum", 2)
+    around = told.pregnant or told.within("months_postpartum", 2)
     return (told.later_pregnancy and labour) or (around and pressure)
 
 
@@ -318,6 +327,18 @@ def _(told: Told) -> bool:
     return told.yes("upper_abdominal_pain_vomiting") and worse
 
 
+def inflammatory(told: Told, insidious: bool) -> bool:
+    """Before 45, and four of the five items of the expert rule; the ages are those of now."""
+    names = ("better_with_exercise", "worse_with_rest", "night_pain_eased_by_getting_up")
+    items = told.within("age", 39) + insidious + sum(told.yes(name) for name in names)
+    return told.within("age", 44) and items >= 4
+
+
+@row("IBP-1", "routine")
+def _(told: Told) -> bool:
+    return told.lasted(92) and inflammatory(told, told.yes("insidious_onset"))
+
+
 @row("ADOL", "within_days")
 def _(told: Told) -> bool:
     sign = told.yes("scoliosis", "fatigue_or_anaemia") or told.over("morning_stiffness_minutes", 30)
@@ -326,7 +347,13 @@ def _(told: Told) -> bool:
 
 @row("constant severe pain", "same_day")
 def _(told: Told) -> bool:
-    return told.severe and told.yes("no_easing_position")
+    severe = told.severe or (told.pain is None and told.yes("cannot_move_for_pain"))
+    return severe and told.yes("no_easing_position")
+
+
+@row("belly pain with vomiting that does not stop", "same_day")
+def _(told: Told) -> bool:
+    return told.yes("abdominal_pain") and told.yes("vomiting")
 
 
 @row("PERS-1", "within_days")
@@ -342,7 +369,8 @@ def _(told: Told) -> bool:
 
 @row("PERS-2 residual", "routine")
 def _(told: Told) -> bool:
-    return told.lasted(42)
+    # "R at 4-6 weeks if residual": the earlier end, while any pain is left or it is not rated.
+    return told.lasted(28) and told.pain != 0
 
 
 @row("PERS-3", "within_days")

@@ -15,6 +15,15 @@ assert oracle_latitude.__doc__  # the rows enter themselves when they are import
 
 RANDOM_SETS = 2000
 SHOWN = 12
+INFLAMMATORY: AnswerSet = {
+    "age": 30,
+    "days_since_onset": 150,
+    "insidious_onset": "yes",
+    "better_with_exercise": "yes",
+    "worse_with_rest": "yes",
+    "night_pain_eased_by_getting_up": "yes",
+}
+"""Six answers that must stand together: random sets do not reach them."""
 Disagreement = tuple[int, AnswerSet, str, str]
 
 
@@ -73,4 +82,5 @@ def test_a_program_that_is_one_level_low_or_high_is_seen() -> None:
 def test_the_random_and_paired_sets_reach_every_row_of_the_oracle() -> None:
     reached = {name for answers in answer_sets(RANDOM_SETS * 2, 2) for name, _ in fired(answers, None, careful=True)}
     reached |= {name for answers in pairs() for name, _ in fired(answers, None, careful=True)}
+    reached |= {name for name, _ in fired(INFLAMMATORY, None, careful=True)}
     assert {name for name, _, _ in ROWS + LATITUDE} - reached == set()

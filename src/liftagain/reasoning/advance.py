@@ -48,7 +48,10 @@ def fill(answers: Answers, types: Mapping[str, AnswerType]) -> dict[str, AnswerV
         filled.setdefault("days_since_onset", hours * HOUR / DAY)
     if isinstance(days, int | float):
         filled.setdefault("hours_since_onset", days * DAY / HOUR)
-    delay, since = answers.get("hours_after_session"), filled.get("hours_since_onset")
+    since = filled.get("hours_since_onset")
+    if isinstance(hours, int | float) and isinstance(days, int | float):
+        since = min(hours, days * DAY / HOUR)  # two ages of the pain: the session counts as the nearer one
+    delay = answers.get("hours_after_session")
     if isinstance(delay, int | float) and isinstance(since, int | float):
         filled.setdefault("hours_since_session", delay + since)
     if "pain_now" in answers:

@@ -1,0 +1,1 @@
+"""What the screening is trusted for, in one table: `make trust`."""
