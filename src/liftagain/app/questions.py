@@ -45,3 +45,13 @@ def unknown_again(
 def settled_by(names: Iterable[str]) -> tuple[tuple[Question, tuple[str, ...]], ...]:
     """The questions that answer these ids, in the order of the ids, each with its own ids among them."""
     return questions.settled_by(names, knowledge())
+
+
+def contradicting(answers: Answers, asked: Collection[str]) -> Screen | None:
+    """The questions behind two answers that contradict each other, to be asked again; None without such a pair."""
+    return questions.contradicting(answers, knowledge(), asked)
+
+
+def screens_left(answers: Answers, asked: Collection[str]) -> int:
+    """How many screens would still be asked as it stands now; answers may make it more or fewer."""
+    return questions.screens_left(answers, knowledge(), asked)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from liftagain.domain.answers import Answers, AnswerValue
 from liftagain.domain.question import Question, Screen
-from liftagain.domain.screening import Disposition
+from liftagain.domain.screening import Disposition, Screening
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.asked_again import ask_again
 from liftagain.reasoning.body_areas import areas, further_than_told, read_map
@@ -25,10 +25,8 @@ def next_screen(answers: Answers, known: Knowledge, left_open: Collection[str] =
     if outcome.disposition is Disposition.EMERGENCY:
         return None
     told = read(answers, known)
-    wanted = could_matter(outcome, told, known)
-    if wanted:
-        wanted = (*wanted, *_early_ids(known, could_spare(outcome, told, known, wanted)))
-    asked = [each for each in first_questions(known) if each.id not in left_open and _asks(each, told, wanted)]
+    wanted = _wanted(outcome, told, known)
+    asked = _asked(told, wanted, known, left_open)
     emergency = [each for each in asked if each.emergency]
     if emergency:
         return _screen(emergency[0].screen, told, wanted, known)
@@ -36,6 +34,32 @@ def next_screen(answers: Answers, known: Knowledge, left_open: Collection[str] =
     if again is not None or not asked:
         return again
     return _screen(_most_decisive(asked, told, wanted).screen, told, wanted, known, left_open)
+
+
+def contradicting(answers: Answers, known: Knowledge, left_open: Collection[str] = ()) -> Screen | None:
+    """The questions behind two answers that contradict each other, to be asked again; None without such a pair."""
+    return ask_again(screening(answers, known).contradictions, answers, known, left_open)
+
+
+def screens_left(answers: Answers, known: Knowledge, left_open: Collection[str] = ()) -> int:
+    """How many screens would still be asked as it stands now; answers may make it more or fewer."""
+    told = read(answers, known)
+    asked = _asked(told, _wanted(screening(answers, known), told, known), known, left_open)
+    return len({each.screen for each in asked})
+
+
+def _wanted(outcome: Screening, told: Told, known: Knowledge) -> tuple[str, ...]:
+    """The missing ids that could still change something, and those of early questions that go with them."""
+    wanted = could_matter(outcome, told, known)
+    if not wanted:
+        return ()
+    spared = could_spare(outcome, told, known, wanted)
+    early = (name for each in first_questions(known) if each.early for name in each.settles)
+    return (*wanted, *(name for name in early if name in spared))
+
+
+def _asked(told: Told, wanted: Collection[str], known: Knowledge, left_open: Collection[str]) -> list[Question]:
+    return [each for each in first_questions(known) if each.id not in left_open and _asks(each, told, wanted)]
 
 
 def first_questions(known: Knowledge) -> Iterator[Question]:
@@ -117,11 +141,6 @@ def _most_decisive(asked: Collection[Question], told: Told, wanted: Iterable[str
     if early is not None:
         return early
     return next(each for name in wanted for each in asked if name in each.settles and name not in told.answers)
-
-
-def _early_ids(known: Knowledge, spared: Collection[str]) -> Iterator[str]:
-    """The ids that an early question answers, of those that could spare."""
-    return (name for each in first_questions(known) if each.early for name in each.settles if name in spared)
 
 
 def _screen(
