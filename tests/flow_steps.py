@@ -5,6 +5,9 @@ from typing import Any
 
 from django.test import Client
 
+from liftagain.knowledge.bundle import knowledge
+
+LEG_AREAS = {"1": "buttock-left", "2": "thigh-left", "3": "calf-left", "4": "foot-left"}
 QUIET_ANSWERS: dict[str, Any] = {
     "age": "34",
     "emergency_signs": ["none"],
@@ -54,8 +57,11 @@ def answer(person: Client, **changes: dict[str, Any]) -> str:
 def check_in(person: Client, pain: str = "2", signs: list[str] | None = None, leg: str = "0") -> str:
     """A check-in of today; returns where it ends."""
     here = person.get("/check-in/")["Location"]
+    where = knowledge().questions["where"].options
+    area = next((str(place) for place, option in enumerate(where) if option.area == LEG_AREAS.get(leg)), "none")
+    values = {"now": pain, "worst": pain, "painkiller": "no", "done": "all", "during": "2"}
     while here.startswith("/check-in/"):
         name = here.split("/")[2]
-        value = {"now": pain, "worst": pain, "leg": leg, "painkiller": "no", "done": "all", "during": "2"}.get(name, "")
-        here = person.post(here, {"recheck": signs or ["none"]} if name == "signs" else {"value": value})["Location"]
+        form = {"value": values.get(name, ""), "recheck": signs or ["none"], "where": [area]}
+        here = person.post(here, form)["Location"]
     return here

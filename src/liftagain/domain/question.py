@@ -53,10 +53,10 @@ class Question:
     """One question. A number or a scale sets `answer`; a checklist, a choice and a map have `options`, and a map has
     `readings` of them and levels of `spread`, the furthest first.
 
-    `early`: comes before the rest where a rule that is still open reads it, because it can keep a sign from counting for
-    more than it should, or spare other questions. `optional`: may be left open. `recheck`: belongs to the daily check, not to the first questions. `follow_up`: offered beside an emergency
-    that it could make less urgent, never before it. `covers` are all ids that it may set; `settles` those that are set
-    whatever is tapped.
+    `early`: comes before the rest where a rule that is still open reads it, because it can keep a sign from counting
+    for more than it should, or spare other questions. `optional`: may be left open. `recheck`: belongs to the daily
+    check, not to the first questions. `follow_up`: offered beside an emergency that it could make less urgent, never
+    before it. `covers` are all ids that it may set; `settles` those that are set whatever is tapped.
     """
 
     id: str

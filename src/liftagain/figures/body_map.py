@@ -49,9 +49,7 @@ AREAS: tuple[Area, ...] = (
 )
 
 _ARM = "M96 84C72 92 58 116 48 148C38 184 22 214 12 240C6 258 22 268 32 256C50 230 74 192 90 152Z"
-_LEG = (
-    "M80 330C80 372 84 400 88 424C92 458 102 480 104 510L146 510C148 482 158 456 161 428C165 396 171 364 171 330Z"
-)
+_LEG = "M80 330C80 372 84 400 88 424C92 458 102 480 104 510L146 510C148 482 158 456 161 428C165 396 171 364 171 330Z"
 _SHOE = "M102 498C92 512 84 522 86 534C88 544 106 546 122 546C140 546 150 542 150 532C150 520 148 510 147 498Z"
 _SOLE = "M86 532C86 544 104 548 122 548C142 548 151 544 150 532C138 538 100 538 86 532Z"
 _SLEEVE = "M98 82C72 90 58 114 50 142L88 158C96 132 98 106 98 82Z"
@@ -76,7 +74,11 @@ def figure(view: View) -> str:
     head = f'<path class="bm-skin" d="{_NECK}"/>'
     if view == "front":
         head += f'<path class="bm-skin" d="{_FACE}"/>'
-    line = '<path class="bm-line" d="M179 96V232"/>' if view == "back" else '<path class="bm-skin" d="M162 66H196L179 88Z"/>'
+    line = (
+        '<path class="bm-line" d="M179 96V232"/>'
+        if view == "back"
+        else '<path class="bm-skin" d="M162 66H196L179 88Z"/>'
+    )
     return f'{half}{mirrored}{head}{line}<path class="bm-hair" d="{_HAIR[view]}"/>'
 
 
@@ -120,7 +122,9 @@ def _safe(text: str) -> str:
 
 def style_sheet() -> str:
     """Where each area lies on its panel, as CSS: the policy allows no style in the page."""
-    lines = ["/* Where the areas of the body map lie. Written by figures/body_map.py; a test holds the two together. */"]
+    lines = [
+        "/* Where the areas of the body map lie. Written by figures/body_map.py; a test holds the two together. */"
+    ]
     for area in AREAS:
         inset = (
             area.y / HEIGHT,

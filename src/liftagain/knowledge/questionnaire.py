@@ -45,7 +45,9 @@ def _check_areas(row: Table, where: str) -> None:
 
 def _read_ids(row: Table) -> list[str]:
     """The ids that the readings of a map answer or leave open."""
-    found = (name for reading in row.get("readings", []) for name in (*reading.get("sets", {}), *reading.get("open", ())))
+    found = (
+        name for reading in row.get("readings", []) for name in (*reading.get("sets", {}), *reading.get("open", ()))
+    )
     return list(dict.fromkeys(found))
 
 
@@ -60,7 +62,11 @@ def _option(option: Table) -> Table:
 def _covers(row: Table, options: list[Table]) -> list[str]:
     own = [row["answer"]] if "answer" in row else []
     parts = ("sets", "else_sets", "unsure_sets")
-    return list(dict.fromkeys([*own, *_read_ids(row), *(name for option in options for part in parts for name in option.get(part, {}))]))
+    return list(
+        dict.fromkeys(
+            [*own, *_read_ids(row), *(name for option in options for part in parts for name in option.get(part, {}))]
+        )
+    )
 
 
 def _settles(row: Table, options: list[Table]) -> list[str]:

@@ -63,7 +63,7 @@ def _asked(told: Told, wanted: Collection[str], known: Knowledge, left_open: Col
 
 
 def first_questions(known: Knowledge) -> Iterator[Question]:
-    """The first questions in the order of the knowledge: not those of the daily check, not those beside an emergency."""
+    """The first questions in the order of the knowledge: not the daily check, not what stands beside an emergency."""
     return (question for question in known.questions.values() if not question.recheck and not question.follow_up)
 
 

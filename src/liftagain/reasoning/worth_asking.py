@@ -24,7 +24,7 @@ def could_matter(outcome: Screening, told: Told, known: Knowledge) -> tuple[str,
     found = list(outcome.unanswered)
     if outcome.disposition < Disposition.SAME_DAY:
         found += _lower_the_ceiling(outcome, told, known)
-        found += _decide_soreness(outcome, told, known)
+        found += _decide_soreness(told, known)
         found += [name for name in plan_reads(known) if name not in told.answers]
     return tuple(dict.fromkeys(found))
 
@@ -55,12 +55,14 @@ def _lower_the_ceiling(outcome: Screening, told: Told, known: Knowledge) -> list
 
 def _stricter(each: Open, outcome: Screening, known: Knowledge) -> bool:
     levels = [level for level in known.flags[each.rule].levels if each.answer in level.reads]
-    lowest = min((level.ceiling for level in levels if level.ceiling is not None), default=USUAL_CEILING[each.disposition])
+    lowest = min(
+        (level.ceiling for level in levels if level.ceiling is not None), default=USUAL_CEILING[each.disposition]
+    )
     lowest = min(lowest, USUAL_CEILING[each.disposition])
     return outcome.ceiling is None or lowest < outcome.ceiling or any(level.spares for level in levels)
 
 
-def _decide_soreness(outcome: Screening, told: Told, known: Knowledge) -> list[str]:
+def _decide_soreness(told: Told, known: Knowledge) -> list[str]:
     """Missing ids that decide whether it is ordinary soreness; none once that is excluded."""
     rule = known.soreness
     if any(told.holds(feature.when) for feature in rule.against):

@@ -132,7 +132,8 @@ def correct(
 ) -> bool:
     """Corrects the newest fact that answered one of these questions (`asked`: question id -> the answer ids it covers).
 
-    `areas` are the new taps on a body map by question. Returns whether there was one (with `only_of`: of that day). The other answers of that fact stay as they were.
+    `areas` are the new taps on a body map by question. Returns whether there was one (with `only_of`: of that day). The
+    other answers of that fact stay as they were.
     """
     found = [fact for fact in facts.current(facts.ANSWERS).filter(number__gt=after) if {*fact.told["asked"]} & {*asked}]
     if not found:

@@ -33,6 +33,7 @@ PARTS = {
     "number": "parts/number.html",
 }
 LISTS = {"checklist", "map"}
+OWN_UNSURE = {"unsure", "unspecified"}  # a choice with such an answer needs no second "I am not sure"
 Given = dict[str, Any]
 
 
@@ -226,7 +227,7 @@ def item(
         "value": form.get(one.id, "") if form is not None else before,
         "problem": problems.get(one.id, "").replace(WHICH, ""),  # asked for once everything else is answered
         "scale": range(int(one.low or 0), int(one.high or 10) + 1) if one.kind == "scale" else (),
-        "own_unsure": any(UNSURE in option.sets.values() for option in one.options),
+        "own_unsure": any(not OWN_UNSURE.isdisjoint(map(str, option.sets.values())) for option in one.options),
         "first": True,
         "sends": False,
     }
