@@ -20,9 +20,9 @@ def follow_up(answers: Answers) -> Screen | None:
     return questions.follow_up(answers, knowledge())
 
 
-def recheck() -> Screen:
-    """The daily check: what is new since the last time."""
-    return questions.recheck(knowledge())
+def recheck(answers: Answers | None = None) -> Screen:
+    """The daily check: what is new since the last time, for somebody who told these answers."""
+    return questions.recheck(answers or {}, knowledge())
 
 
 def all_screens() -> tuple[Screen, ...]:

@@ -15,7 +15,8 @@ class Option:
     """Something to tap: its label, a small explanation, and the answers that it sets.
 
     In a checklist `sets` are the answers when it is ticked, `else_sets` when it is not, and `unsure_sets` when the
-    person is not sure about it. In a choice only `sets` counts. `group` is the heading that it stands under. On a map
+    person is not sure about it. In a choice only `sets` counts. `opens` are ids that a tick makes
+    unknown, so that they are asked. `group` is the heading that it stands under. On a map
     an option is an `area` of the drawing, and what the taps say stands in the readings of the question.
     """
 
@@ -25,6 +26,7 @@ class Option:
     group: str = ""
     else_sets: dict[str, AnswerValue] = field(default_factory=dict)
     unsure_sets: dict[str, AnswerValue] = field(default_factory=dict)
+    opens: tuple[str, ...] = ()
     area: str = ""
 
 

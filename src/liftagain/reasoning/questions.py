@@ -84,9 +84,10 @@ def follow_up(answers: Answers, known: Knowledge) -> Screen | None:
     return Screen(id=asked[0].screen, questions=asked) if asked else None
 
 
-def recheck(known: Knowledge) -> Screen:
+def recheck(answers: Answers, known: Knowledge) -> Screen:
     """The daily check: what is new since the last time."""
-    return Screen(id="recheck", questions=tuple(q for q in known.questions.values() if q.recheck))
+    told = read(answers, known)
+    return Screen(id="recheck", questions=tuple(q for q in known.questions.values() if q.recheck and _applies(q, told)))
 
 
 def settled_by(names: Iterable[str], known: Knowledge) -> tuple[tuple[Question, tuple[str, ...]], ...]:
@@ -131,7 +132,8 @@ def unknown_again(
     if question.kind == "map":
         legs = further_than_told(question, areas(question, marked), answers)
         return frozenset({*question.settles} - given) | ({"leg_pain"} if legs else frozenset())
-    opened = {name for place in marked for name in question.options[place].else_sets}
+    options = [question.options[place] for place in marked]
+    opened = {name for option in options for name in (*option.opens, *option.else_sets)}
     return frozenset(opened - given)
 
 

@@ -81,7 +81,7 @@ def check_in(request: HttpRequest, name: str) -> HttpResponse:
         if not problems:
             return redirect(after(step, State()))
         if set(problems.values()) == {WHICH}:
-            asked = [where_question()] if step.kind == "map" else recheck_questions()
+            asked = [where_question()] if step.kind == "map" else recheck_questions(standing)
             return which(request, asked, problems, request.path)
     return render(
         request,
@@ -98,7 +98,10 @@ def after(step: Step, standing: State) -> str:
     following = names.index(step.name) + 1 if step.name in names else len(names)
     if following < len(names):
         return f"/check-in/{names[following]}/"
-    return "/questions/legs/?fresh=1" if leg_went_further(standing) else "/today/?checked=1"
+    if leg_went_further(standing):
+        return "/questions/legs/?fresh=1"
+    due = standing.next_screen
+    return "/today/?checked=1" if due is None else f"/questions/{due.id}/?fresh=1"
 
 
 def leg_went_further(standing: State) -> bool:
@@ -113,7 +116,7 @@ def leg_went_further(standing: State) -> bool:
 def save(request: HttpRequest, step: Step, standing: State) -> dict[str, str]:
     """Records the answer. Returns what is wrong with it, as a code by question, or nothing."""
     if step.kind == "signs":
-        return save_signs(request)
+        return save_signs(request, standing)
     if step.kind == "map":
         return save_where(request, standing)
     if "skip" in request.POST:
@@ -178,13 +181,17 @@ def shown(
         "problem": problems.get(step.key, ""),
         "roll": {"done": place + 1, "all": len(steps), "label": f"{place + 1} of {len(steps)}"},
         "back": f"/check-in/{steps[place - 1].name}/" if place else "/today/",
-        "signs": signs_shown(request, problems) if step.kind == "signs" else where_shown(request, step, problems),
+        "signs": signs_shown(request, standing, problems)
+        if step.kind == "signs"
+        else where_shown(request, step, problems),
         "scale": range(WORST_PAIN + 1),
     }
 
 
-def where_shown(request: HttpRequest, step: Step, problems: dict[str, str]) -> list[dict[str, Any]]:
-    """The body map as the page shows it, always empty; nothing on another page."""
+def lists_shown(request: HttpRequest, standing: State, step: Step, problems: dict[str, str]) -> list[dict[str, Any]]:
+    """The lists of signs, or the body map, as the page shows them, always empty; nothing on another page."""
+    if step.kind == "signs":
+        return signs_shown(request, standing, problems)
     if step.kind != "map":
         return []
     return [{**item(where_question(), request.POST if problems else None, problems), "sends": True}]
