@@ -181,9 +181,7 @@ def shown(
         "problem": problems.get(step.key, ""),
         "roll": {"done": place + 1, "all": len(steps), "label": f"{place + 1} of {len(steps)}"},
         "back": f"/check-in/{steps[place - 1].name}/" if place else "/today/",
-        "signs": signs_shown(request, standing, problems)
-        if step.kind == "signs"
-        else where_shown(request, step, problems),
+        "signs": lists_shown(request, standing, step, problems),
         "scale": range(WORST_PAIN + 1),
     }
 
