@@ -11,6 +11,7 @@ from bench import (
     log_import,
     machine,
     pages,
+    questionnaire,
     recognition_shares,
     screening,
 )
@@ -20,6 +21,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "machine": machine.rows,
     "knowledge": knowledge_counts.rows,
     "screening": screening.rows,
+    "questionnaire": questionnaire.rows,
     "recognition": recognition_shares.rows,
     "log": log_import.rows,
     "drawings": drawings.rows,
