@@ -206,7 +206,7 @@ def by_keyboard(page: Any) -> None:
     """Answers whatever is asked with Tab, the arrows, Space and Enter alone, and sends it."""
     for box in page.locator("form fieldset:has(input[type=radio])").all():
         name = box.locator("input").first.get_attribute("name")
-        tab_to(page, f"input[name={name}]")
+        tab_to(page, f'input[name="{name}"]')
         page.keyboard.press("Space")
         page.keyboard.press("ArrowDown")
     names = page.locator("form fieldset").last.locator("button[name]")
