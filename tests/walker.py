@@ -19,7 +19,9 @@ CHOICES = {
     "trend": "Getting better",
     "night": "No pain at night",
     "sex": "Male",
+    "one_spot": "It is spread out",
 }
+AREAS = {"where": ["Low back, left", "Low back, right"]}
 NUMBERS = {"age": "34"}
 SCALES = {"pain_now": "3", "pain_worst": "5"}
 Look = Callable[[Any, str], None]
@@ -52,33 +54,51 @@ def follow(page: Any, control: Any) -> None:
 
 
 def answer_screen(page: Any, ticks: dict[str, list[str]] | None = None, choices: dict[str, str] | None = None) -> None:
-    """Answers every question of the page and sends it. `ticks` are signs to tick, by their words."""
-    ticks, chosen = ticks or {}, {**CHOICES, **(choices or {})}
+    """Answers every question of the page and sends it. `ticks` are signs or areas to tick, by their words.
+
+    The last answer may be a button that sends the page; without one, "Next" does.
+    """
+    marked, chosen = {**AREAS, **(ticks or {})}, {**CHOICES, **(choices or {})}
     here = page.url
-    for box in page.locator("form fieldset").all():
-        field = box.locator("input, button.answer").first.get_attribute("name")
-        if box.locator("button.answer").count():
-            wanted = (
-                box.locator("button.answer", has_text=beginning(chosen[field]))
-                if field in chosen
-                else box.locator("button.answer").first
-            )
-            follow(page, wanted.first)
-            return
-        if box.locator("input[type=checkbox]").count():
-            for words in ticks.get(field, ["none"]):
-                mark = box.locator('input[value="none"]') if words == "none" else box.get_by_label(words)
-                mark.check()
-        elif box.locator(".pain__scale").count():
-            box.locator(f'input[value="{SCALES.get(field, "2")}"]').check(force=True)
-        elif field in chosen:
-            box.locator("label.answer", has_text=beginning(chosen[field])).locator("input").check()
-        elif not box.get_attribute("data-optional"):
-            box.locator("input[type=radio]").first.check()
     for box in page.locator("form input.input[inputmode=decimal]").all():
-        box.fill(NUMBERS.get(box.get_attribute("name"), "3"))
-    follow(page, page.locator("form button.btn--main"))
+        tap_into(box, NUMBERS.get(box.get_attribute("name"), "3"))
+    sending = None
+    for box in page.locator("form fieldset").all():
+        sending = answer_one(box, marked, chosen)
+    follow(page, sending or page.locator("form button.btn--main"))
     assert page.url != here, f"{here} asks the same again"
+
+
+def tap_into(box: Any, text: str) -> None:
+    """Taps the field and types."""
+    box.click()
+    box.fill(text)
+
+
+def answer_one(box: Any, marked: dict[str, list[str]], chosen: dict[str, str]) -> Any:
+    """Answers one question; returns the button that answers it and sends the page, or None."""
+    field = box.locator("input, button[name]").first.get_attribute("name")
+    buttons = box.locator(f'button[name="{field}"]')
+    if box.locator("input[type=checkbox]").count():
+        for words in marked.get(field, ["none"]):
+            if words == "none":
+                if buttons.count():
+                    return buttons.first
+                box.locator('input[value="none"]').check()
+            else:
+                box.get_by_label(words).check()
+    elif box.locator(".pain__scale").count():
+        step = box.locator(f'.pain__scale [value="{SCALES.get(field, "2")}"]')
+        if buttons.count():
+            return step
+        step.check(force=True)
+    elif buttons.count():
+        return buttons.filter(has_text=beginning(chosen[field])).first if field in chosen else buttons.first
+    elif field in chosen:
+        box.locator("label.answer", has_text=beginning(chosen[field])).locator("input").check()
+    elif not box.get_attribute("data-optional"):
+        box.locator("input[type=radio]").first.check()
+    return None
 
 
 def walk_questions(
@@ -96,9 +116,9 @@ def walk_questions(
         look(page, name)
         if "/questions/" not in page.url:
             if began:
-                page.get_by_label("Or on another day").fill(began)
-                follow(page, page.get_by_role("button", name="Next"))
+                page.get_by_label("Longer ago").fill(began)
+                follow(page, page.locator("form button.btn--main"))
             else:
-                follow(page, page.get_by_role("button", name="Yesterday"))
+                follow(page, page.get_by_role("button", name=CHOICES["since"]))
         else:
             answer_screen(page, ticks, choices)

@@ -110,7 +110,7 @@ def check_in(page: Any, app: Served, look: Any) -> None:
     page.goto(f"{app.address}/check-in/")
     while "/check-in/" in page.url:
         look(page, page.url.rstrip("/").split("/")[-1])
-        if page.locator("button.answer").count():
+        if page.locator("button.answer").count() and not page.locator("input[type=checkbox]").count():
             follow(page, page.locator("button.answer").first)
         else:
             answer_screen(page)
@@ -199,19 +199,78 @@ def test_the_questions_with_the_keyboard_alone(browser: Any, app: Served) -> Non
     assert page.evaluate("document.activeElement.className") == "skip"
     tab_to(page, "input[name=age]")
     page.keyboard.type("34")
-    tab_to(page, 'input[name=emergency_signs][value="none"]')
+    tab_to(page, 'button[name=emergency_signs][value="none"]')
+    assert outline(page, "button.answer:focus-visible") != "none"
+    press_enter(page)
+    assert page.url.endswith("/began/")
+    tab_to(page, 'button[name=since][value="2"]')
+    press_enter(page)
+    while not page.url.endswith("/questions/where/"):
+        by_keyboard(page)
+    tab_to(page, "input[name=where]")
     page.keyboard.press("Space")
-    assert outline(page, ".answer:has(input:focus-visible)") != "none"
-    press_until(page, "Next")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/began/")
-    tab_to(page, 'button[value="yesterday"]')
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/questions/you/")
-    tab_to(page, "input[name=sex]")
-    page.keyboard.press("Space")
-    page.keyboard.press("ArrowDown")
-    assert page.locator("input[name=sex]:checked").get_attribute("value") == "1"
+    assert page.locator("input[name=where]:checked").count() == 1
+    assert outline(page, ".zone:has(input:focus-visible)") != "none"
+    while "/questions/" in page.url:
+        by_keyboard(page)
+    assert page.url.endswith("/log/")
+
+
+def by_keyboard(page: Any) -> None:
+    """Answers whatever is asked with Tab, the arrows, Space and Enter alone, and sends it."""
+    for box in page.locator("form fieldset:has(input[type=radio])").all():
+        name = box.locator("input").first.get_attribute("name")
+        tab_to(page, f'input[name="{name}"]')
+        page.keyboard.press("Space")
+        page.keyboard.press("ArrowDown")
+    names = page.locator("form fieldset").last.locator("button[name]")
+    if page.locator("form input[type=checkbox]:checked").count():
+        tab_to(page, "form .btn--main")
+    else:
+        tab_to(page, f'form fieldset button[name="{names.first.get_attribute("name")}"]')
+    press_enter(page)
+
+
+def press_enter(page: Any) -> None:
+    """Presses the button that has the focus and waits for the next page."""
+    with page.expect_navigation(wait_until="load"):
+        page.keyboard.press("Enter")
+
+
+def test_enter_in_the_field_of_the_age_never_means_none_of_these(browser: Any, app: Served) -> None:
+    page = browser.new_context(viewport=PHONE).new_page()
+    page.goto(app.link)
+    follow(page, page.get_by_role("button", name="Start"))
+    page.locator("input[name=age]").fill("34")
+    with page.expect_navigation(wait_until="load"):
+        page.locator("input[name=age]").press("Enter")
+    assert page.url.endswith("/questions/emergency/")
+    assert page.locator(".problem, [id=problem]").count()
+
+
+def test_every_control_of_the_questions_has_a_name_for_a_screen_reader(browser: Any, app: Served) -> None:
+    page = browser.new_context(viewport=PHONE, color_scheme="dark").new_page()
+    page.goto(app.link)
+    controls = ("button", "link", "textbox", "checkbox", "radio")
+    without: list[str] = []
+    seen: dict[str, list[str]] = {}
+
+    def listen(page: Any, name: str) -> None:
+        lines = [line.strip() for line in page.locator("body").aria_snapshot().splitlines()]
+        found = [line for line in lines if line.startswith(tuple(f"- {role}" for role in controls))]
+        without.extend(f"{name}: {line}" for line in found if '"' not in line)
+        seen[name] = found
+
+    walk_questions(page, listen)
+    assert without == []
+    assert '- checkbox "Low back, left"' in seen["where"]
+    assert sum("checkbox" in line for line in seen["where"]) == 25
+    names = [line for line in seen["where"] if "checkbox" in line]
+    assert len({*names}) == len(names)  # no two places of the body sound alike
+    assert any(line.startswith('- checkbox "Numb or strange between the legs') for line in seen["emergency"])
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=checkbox>')")
+    listen(page, "planted")
+    assert without
 
 
 def tab_to(page: Any, selector: str) -> None:

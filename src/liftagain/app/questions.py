@@ -1,6 +1,6 @@
 """The questionnaire for an edge: which screen comes next, and what a tap means."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from liftagain.domain.answers import Answers, AnswerValue
 from liftagain.domain.question import Question, Screen
@@ -20,9 +20,9 @@ def follow_up(answers: Answers) -> Screen | None:
     return questions.follow_up(answers, knowledge())
 
 
-def recheck() -> Screen:
-    """The daily check: what is new since the last time."""
-    return questions.recheck(knowledge())
+def recheck(answers: Answers | None = None) -> Screen:
+    """The daily check: what is new since the last time, for somebody who told these answers."""
+    return questions.recheck(answers or {}, knowledge())
 
 
 def all_screens() -> tuple[Screen, ...]:
@@ -33,3 +33,25 @@ def all_screens() -> tuple[Screen, ...]:
 def tapped(question: Question, ticked: Collection[int], unsure: Collection[int] = ()) -> dict[str, AnswerValue]:
     """The answers that taps give: `ticked` and `unsure` are places of options."""
     return questions.tapped(question, ticked, unsure)
+
+
+def unknown_again(
+    question: Question, ticked: Collection[int], unsure: Collection[int], answers: Answers
+) -> frozenset[str]:
+    """The ids that taps make unknown again, because they open more questions."""
+    return questions.unknown_again(question, ticked, unsure, answers)
+
+
+def settled_by(names: Iterable[str]) -> tuple[tuple[Question, tuple[str, ...]], ...]:
+    """The questions that answer these ids, in the order of the ids, each with its own ids among them."""
+    return questions.settled_by(names, knowledge())
+
+
+def contradicting(answers: Answers, asked: Collection[str]) -> Screen | None:
+    """The questions behind two answers that contradict each other, to be asked again; None without such a pair."""
+    return questions.contradicting(answers, knowledge(), asked)
+
+
+def screens_left(answers: Answers, asked: Collection[str]) -> int:
+    """How many screens would still be asked as it stands now; answers may make it more or fewer."""
+    return questions.screens_left(answers, knowledge(), asked)

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from liftagain.app.case_file import read_case
-from liftagain.app.questions import all_screens, follow_up, next_screen
+from liftagain.app.questions import all_screens, contradicting, follow_up, next_screen, screens_left
 from liftagain.app.review_log import review_log
 from liftagain.app.screen import check_answers, screen
 from liftagain.domain.plan import Plan, Prescription
@@ -17,6 +17,7 @@ from liftagain.domain.review import Review
 from liftagain.domain.screening import Disposition, Screening
 from liftagain.knowledge.bundle import knowledge
 from liftagain.knowledge.folder import adapter
+from liftagain.reasoning.body_areas import legs
 from liftagain.reasoning.plan import plan as plan_of
 from liftagain.reasoning.plan_of_case import situation_of
 from liftagain.reasoning.situation import Situation
@@ -57,6 +58,30 @@ class State(Story):
         return follow_up(check_answers(self.answers, "journal")) if self.is_emergency else None
 
     @cached_property
+    def again(self) -> Screen | None:
+        """The questions behind two answers that do not fit together, to be asked again; None without such a pair."""
+        return contradicting(check_answers(self.answers, "journal"), self.told.asked)
+
+    @cached_property
+    def again_said(self) -> dict[str, Any]:
+        """The two answers that do not fit together."""
+        covers = {name for one in self.again.questions for name in one.covers} if self.again is not None else set()
+        pairs = [pair for pair in self.situation.screening.contradictions if covers & {*pair}]
+        return {name: self.answers[name] for pair in pairs[:1] for name in pair if name in self.answers}
+
+    @cached_property
+    def legs_on_map(self) -> tuple[str, ...]:
+        """The words of the legs that were tapped on the body map and are to be asked about; empty without any."""
+        if "leg_pain" in self.told.answers:
+            return ()
+        return tuple(
+            option.label
+            for name, tapped in self.told.areas.items()
+            for option in knowledge().questions[name].options
+            if option.area in legs(knowledge().questions[name], tapped)
+        )
+
+    @cached_property
     def open_screen(self) -> str:
         """The address of the first screen with an answer that is still missing for a conclusion; empty without one."""
         if self.screening.complete:
@@ -72,9 +97,8 @@ class State(Story):
         return f"/questions/{screen.id}/" if screen is not None and self.could_raise(screen) else ""
 
     def could_raise(self, screen: Screen) -> bool:
-        """Whether an answer on the screen could still make it more urgent."""
-        raising = {*self.situation.screening.unanswered}
-        return any(raising & {*question.settles} for question in screen.questions)
+        """Whether an answer on the screen, or one that it leads to, could still make it more urgent."""
+        return bool(screen.questions) and bool(self.situation.screening.unanswered)
 
     def asked_on(self, screen: Screen) -> tuple[Question, ...]:
         """The questions of a screen that are asked now: those that still count, or those that were answered before."""
@@ -86,24 +110,29 @@ class State(Story):
 
     def roll(self, screen: Screen) -> dict[str, Any]:
         """How far the questionnaire has come, as a mat that rolls out."""
-        names = [one.id for one in self.screens]
-        place = names.index(screen.id) if screen.id in names else 0
-        number = 1 + sum(1 for one in self.screens[:place] if self.was_asked(one))
-        return {"done": place + 1, "all": len(names) + 1, "label": f"Question {number}"}
+        seen = [one.id for one in self.screens_asked]
+        place = seen.index(screen.id) if screen.id in seen else len(seen)
+        left = screens_left(check_answers(self.answers, "journal"), self.told.asked)
+        return {"done": place + 1, "all": max(len(seen) + left, place + 1) + 1, "label": f"Question {place + 1}"}
 
-    def was_asked(self, screen: Screen) -> bool:
-        """Whether a question of the screen was asked."""
-        return any(question.id in self.told.asked for question in screen.questions)
+    @cached_property
+    def screens_asked(self) -> tuple[Screen, ...]:
+        """The screens with a question that was asked, in the order in which they were answered."""
+        places = {name: place for place, name in enumerate(self.told.order)}
+        asked = [(min(places.get(q.id, len(places)) for q in one.questions), one) for one in self.screens]
+        found = sorted(((place, one) for place, one in asked if place < len(places)), key=lambda pair: pair[0])
+        return tuple(one for _, one in found)
 
     def screen_before(self, screen: Screen) -> str:
         """The address of the screen that was asked before this one."""
-        earlier = []
-        for one in self.screens:
-            if one.id == screen.id:
-                break
-            if self.was_asked(one):
-                earlier.append(one)
-        return f"/questions/{earlier[-1].id}/" if earlier else "/"
+        names = [one.id for one in self.screens_asked]
+        earlier = names[: names.index(screen.id)] if screen.id in names else names
+        return f"/questions/{earlier[-1]}/" if earlier else "/start/"
+
+    def asked_on_day(self, screen: Screen) -> date | None:
+        """The day on which the questions of a screen were answered last."""
+        days = [self.told.asked_on[one.id] for one in screen.questions if one.id in self.told.asked_on]
+        return max(days, default=None)
 
     @cached_property
     def situation(self) -> Situation:

@@ -155,7 +155,9 @@ class Story:
         answers = {**self.known_otherwise(first), **self.told.by_day.get(first, {})}
         if self.told.first_at is not None:
             answers["answered_on"] = self.local(self.told.first_at).isoformat(timespec="minutes")
-        check_ins = {day: dict(told) for day, told in self.check_ins.items()}
+        check_ins = {
+            day: {key: value for key, value in told.items() if key != "where"} for day, told in self.check_ins.items()
+        }
         for day, said in self.told.by_day.items():
             if day != first:
                 told = check_ins.setdefault(day, {"date": day.isoformat()})

@@ -1,7 +1,7 @@
 """The person's story as the contracts write it: answers, context, check-ins, built from the facts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -27,7 +27,8 @@ class Told:
 
     `said` are the answers as they were given, `answers` the same with their durations moved on to `at`, when the newest
     was given. `asked` are the questions that were answered or left open; one whose answers are unknown again is none of
-    them. `changed_at` is when each answer was last changed; `by_day` holds what was said on each day. `moments` are the
+    them. `order` lists the questions as they were answered, `areas` what was tapped on a body map by question.
+    `changed_at` is when each answer was last changed; `by_day` holds what was said on each day. `moments` are the
     answers as they stood before something told later on the same day replaced a part of them.
     """
 
@@ -39,6 +40,9 @@ class Told:
     by_day: dict[date, dict[str, Any]]
     first_at: datetime | None
     moments: tuple["Moment", ...] = ()
+    areas: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    asked_on: dict[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,19 @@ def told_answers(after: int) -> Told:
     first_at = max(
         (fact.recorded_at for fact in found if fact.day == found[0].day and not fact.supersedes_id), default=None
     )
-    return Told(known, said, frozenset(story.asked), at, story.changed_at, by_day, first_at, tuple(story.moments))
+    return Told(
+        known,
+        said,
+        frozenset(story.asked),
+        at,
+        story.changed_at,
+        by_day,
+        first_at,
+        moments=tuple(story.moments),
+        areas={name: found for name, found in story.areas.items() if name in story.asked},
+        order=tuple(name for name in story.asked_on if name in story.asked),
+        asked_on=story.asked_on,
+    )
 
 
 def first_numbers(after: int) -> dict[object, int]:
@@ -99,6 +115,8 @@ class _Story:
         self.changed_at: dict[str, datetime] = {}
         self.by_day: dict[date, dict[str, Any]] = {}
         self.moments: list[Moment] = []
+        self.areas: dict[str, tuple[str, ...]] = {}
+        self.asked_on: dict[str, date] = {}
 
     def add(self, fact: Fact) -> None:
         """One fact: its answers stand over those before it."""
@@ -110,7 +128,12 @@ class _Story:
         given: dict[str, Any] = fact.told["answers"]
         unknown = {name for name, value in given.items() if value is None}
         self.asked -= {question.id for question in knowledge().questions.values() if unknown & {*question.settles}}
-        self.asked.update(fact.told.get("asked", ()))
+        for name in fact.told.get("asked", ()):
+            self.asked.add(name)
+            self.asked_on.setdefault(name, fact.day)
+            self.asked_on[name] = max(fact.day, self.asked_on[name])
+            self.areas.pop(name, None)
+        self.areas.update({name: tuple(found) for name, found in fact.told.get("areas", {}).items()})
         for name, value in given.items():
             moved = moved_on(name, value, since)
             if name not in self.answers or is_news(name, self.answers[name], moved):
@@ -148,10 +171,16 @@ def moved_on(name: str, value: Any, by: timedelta) -> Any:
     return max(kind.low or 0, moved if kind.high is None else min(kind.high, moved))
 
 
-def correct(after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str, Any]) -> bool:
+def correct(
+    after: int,
+    asked: Mapping[str, Iterable[str]],
+    answers: Mapping[str, Any],
+    areas: Mapping[str, Any] | None = None,
+) -> bool:
     """Corrects the newest fact that answered one of these questions (`asked`: question id -> the answer ids it covers).
 
-    Returns whether there was one. The other answers of that fact stay as they were.
+    `areas` are the new taps on a body map by question. Returns whether there was one. The other answers of that fact
+    stay as they were.
     """
     found = [fact for fact in facts.current(facts.ANSWERS).filter(number__gt=after) if {*fact.told["asked"]} & {*asked}]
     if not found:
@@ -159,7 +188,12 @@ def correct(after: int, asked: Mapping[str, Iterable[str]], answers: Mapping[str
     wrong = found[-1]
     covered = {name for names in asked.values() for name in names}
     kept = {name: value for name, value in wrong.told["answers"].items() if name not in covered}
-    body = {"asked": sorted({*wrong.told["asked"], *asked}), "answers": {**kept, **answers}}
+    tapped = {name: found for name, found in wrong.told.get("areas", {}).items() if name not in asked}
+    body = {
+        "asked": list(dict.fromkeys([*wrong.told["asked"], *asked])),
+        "answers": {**kept, **answers},
+        "areas": {**tapped, **(areas or {})},
+    }
     facts.record(facts.ANSWERS, body, day=wrong.day, supersedes=wrong.id)
     return True
 

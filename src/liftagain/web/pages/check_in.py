@@ -9,17 +9,18 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from liftagain.app.check_in import leg_answers
+from liftagain.app.check_in import map_answers
+from liftagain.domain.question import Question
+from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.body_areas import leg_spread
 from liftagain.web.journal import facts
-from liftagain.web.pages.questions import WHICH, which
+from liftagain.web.pages.questions import WHICH, item, read, which
 from liftagain.web.pages.signs import recheck_questions, save_signs, signs_shown
 from liftagain.web.pages.weekly import offered
 from liftagain.web.state import State, state
 
 WORST_PAIN = 10
-FURTHEST = 4
-LEG = "leg_spread"
-NOT_SURE = "unsure"
+WHERE = "where"
 
 
 @dataclass(frozen=True)
@@ -47,11 +48,11 @@ def _session_was_done(standing: State) -> bool:
 STEPS = (
     Step("now", "pain_now_morning", "scale"),
     Step("worst", "pain_worst", "scale"),
-    Step("leg", "leg_spread", "leg"),
     Step("painkiller", "painkiller", "yes_no"),
     Step("done", "session_done", "done", _session_was_planned, of_yesterday=True),
     Step("during", "pain_during", "scale", _session_was_done, of_yesterday=True),
     Step("signs", "warning_signs", "signs"),
+    Step("where", WHERE, "map"),
 )
 
 
@@ -82,7 +83,8 @@ def check_in(request: HttpRequest, name: str) -> HttpResponse:
             now = State()
             return redirect(offered(after(step, now), now))
         if set(problems.values()) == {WHICH}:
-            return which(request, recheck_questions(), problems, request.path)
+            asked = [where_question()] if step.kind == "map" else recheck_questions(standing)
+            return which(request, asked, problems, request.path)
     return render(
         request,
         "pages/check_in.html",
@@ -98,7 +100,10 @@ def after(step: Step, standing: State) -> str:
     following = names.index(step.name) + 1 if step.name in names else len(names)
     if following < len(names):
         return f"/check-in/{names[following]}/"
-    return "/questions/legs/?fresh=1" if leg_went_further(standing) else "/today/?checked=1"
+    if leg_went_further(standing):
+        return "/questions/legs/?fresh=1"
+    due = standing.next_screen
+    return "/today/?checked=1" if due is None else f"/questions/{due.id}/?fresh=1"
 
 
 def leg_went_further(standing: State) -> bool:
@@ -113,7 +118,9 @@ def leg_went_further(standing: State) -> bool:
 def save(request: HttpRequest, step: Step, standing: State) -> dict[str, str]:
     """Records the answer. Returns what is wrong with it, as a code by question, or nothing."""
     if step.kind == "signs":
-        return save_signs(request)
+        return save_signs(request, standing)
+    if step.kind == "map":
+        return save_where(request, standing)
     if "skip" in request.POST:
         return {}
     value = READERS[step.kind](request.POST)
@@ -121,21 +128,35 @@ def save(request: HttpRequest, step: Step, standing: State) -> dict[str, str]:
         return {step.key: "nothing_chosen"}
     day = standing.today - timedelta(days=1) if step.of_yesterday else standing.today
     facts.record(facts.CHECK_IN, {step.key: value}, day=day)
-    if step.key == LEG:
-        further = leg_answers(value, standing.told.answers)
-        if further:
-            facts.record(facts.ANSWERS, {"asked": [], "answers": further})
+    return {}
+
+
+def where_question() -> Question:
+    """The body map, as in the first questions."""
+    return knowledge().questions[WHERE]
+
+
+def save_where(request: HttpRequest, standing: State) -> dict[str, str]:
+    """Records the tapped areas, how far down they go, and what they answer. Returns what is wrong, or nothing.
+
+    What two areas together leave open stays as it was told. A leg further down than was told is asked about next.
+    """
+    question = where_question()
+    one = read(question, request.POST, standing.told.answers)
+    if one.problem:
+        return {WHERE: one.problem}
+    facts.record(facts.CHECK_IN, {"leg_spread": leg_spread(question, one.areas), WHERE: list(one.areas)})
+    told = {name: value for name, value in one.answers.items() if value is not None}
+    facts.record(facts.ANSWERS, {"asked": [WHERE], "answers": told, "areas": {WHERE: list(one.areas)}})
+    further = map_answers(question, one.areas, standing.told.answers)
+    if further:
+        facts.record(facts.ANSWERS, {"asked": [], "answers": further})
     return {}
 
 
 def _scale(form: QueryDict) -> int | None:
     text = form.get("value", "")
     return int(text) if text.isdecimal() and int(text) <= WORST_PAIN else None
-
-
-def _leg(form: QueryDict) -> int | None:
-    text = form.get("value", "")
-    return int(text) if text.isdecimal() and int(text) <= FURTHEST else None
 
 
 def _yes_no(form: QueryDict) -> bool | None:
@@ -147,7 +168,7 @@ def _done(form: QueryDict) -> str | None:
     return value if value in {"all", "part", "none"} else None
 
 
-READERS: dict[str, Callable[[QueryDict], Any]] = {"scale": _scale, "leg": _leg, "yes_no": _yes_no, "done": _done}
+READERS: dict[str, Callable[[QueryDict], Any]] = {"scale": _scale, "yes_no": _yes_no, "done": _done}
 
 
 def shown(
@@ -162,6 +183,15 @@ def shown(
         "problem": problems.get(step.key, ""),
         "roll": {"done": place + 1, "all": len(steps), "label": f"{place + 1} of {len(steps)}"},
         "back": f"/check-in/{steps[place - 1].name}/" if place else "/today/",
-        "signs": signs_shown(request, problems) if step.kind == "signs" else (),
+        "signs": lists_shown(request, standing, step, problems),
         "scale": range(WORST_PAIN + 1),
     }
+
+
+def lists_shown(request: HttpRequest, standing: State, step: Step, problems: dict[str, str]) -> list[dict[str, Any]]:
+    """The lists of signs, or the body map, as the page shows them, always empty; nothing on another page."""
+    if step.kind == "signs":
+        return signs_shown(request, standing, problems)
+    if step.kind != "map":
+        return []
+    return [{**item(where_question(), request.POST if problems else None, problems), "sends": True}]

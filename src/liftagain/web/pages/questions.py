@@ -1,58 +1,68 @@
 """The questionnaire: one screen a page; each answer is a fact before the next page shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from liftagain.app.questions import tapped
+from liftagain.app.questions import tapped, unknown_again
 from liftagain.domain.question import Option, Question, Screen
+from liftagain.figures.body_map import AREAS, VIEWS, panel
 from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.asked_again import original
 from liftagain.web.journal import facts, person
 from liftagain.web.journal.person import Told
 from liftagain.web.journey import next_place
 from liftagain.web.pages.numbers import typed_number
 from liftagain.web.state import State, state
+from liftagain.words.asked_again import disagreeing, legs_tapped
 
 NONE, UNSURE = "none", "unsure"
 WHICH = "which_unsure"
 PARTS = {
     "checklist": "parts/signs.html",
     "choice": "parts/choice.html",
+    "map": "parts/body_map.html",
     "scale": "parts/rating.html",
     "number": "parts/number.html",
 }
+LISTS = {"checklist", "map"}
+OWN_UNSURE = {"unsure", "unspecified"}  # a choice with such an answer needs no second "I am not sure"
 Given = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Read:
-    """What a form says to one question: the answers it sets, or what is wrong, as a code."""
+    """What a form says to one question: the answers it sets, or what is wrong, as a code; on a map the tapped areas."""
 
     answers: Given
     problem: str = ""
+    areas: tuple[str, ...] = ()
 
 
-def read(question: Question, form: QueryDict) -> Read:
-    """The answers to one question. A skipped number or scale, and an optional choice left alone, stay unknown."""
-    if question.kind == "checklist":
-        return read_checklist(question, form)
+def read(question: Question, form: QueryDict, told: Mapping[str, Any] | None = None) -> Read:
+    """The answers to one question; `told` is what was answered before. "I am not sure" leaves it open, and so does an
+    optional choice that is left alone.
+    """
+    if question.kind in LISTS:
+        return read_list(question, form, told or {})
     chosen = form.get(question.id, "")
+    if f"{question.id}-skip" in form or form.get("skip") == question.id or chosen == UNSURE:
+        return Read({})
     if question.kind == "choice":
         if chosen.isdecimal() and int(chosen) < len(question.options):
             return Read(tapped(question, [int(chosen)]))
         return Read({}, "" if question.optional else "nothing_chosen")
-    if f"{question.id}-skip" in form or form.get("skip") == question.id:
-        return Read({})
     return read_number(question, chosen)
 
 
-def read_checklist(question: Question, form: QueryDict) -> Read:
-    """Ticked signs are yes, the rest no. Nothing ticked is no answer; "not sure" asks which ones."""
+def read_list(question: Question, form: QueryDict, told: Mapping[str, Any]) -> Read:
+    """Ticked signs or areas are yes, the rest no. Nothing ticked is no answer; "not sure" asks which ones."""
     marks = form.getlist(question.id)
     signs = places(question, marks)
     if not signs and not {NONE, UNSURE} & {*marks}:
@@ -64,9 +74,9 @@ def read_checklist(question: Question, form: QueryDict) -> Read:
     if UNSURE in marks and len(rest) > 1 and not unsure:
         return Read({}, WHICH)
     unsure = unsure or (rest if UNSURE in marks else set())
-    # A sign that opens more questions sets nothing itself: what it says "no" to otherwise is unknown now.
-    opened = {name: None for place in signs | unsure for name in question.options[place].else_sets}
-    return Read({**opened, **tapped(question, signs, unsure)})
+    opened = dict.fromkeys(unknown_again(question, signs, unsure, told))
+    marked = tuple(question.options[place].area for place in sorted(signs | unsure) if question.options[place].area)
+    return Read({**tapped(question, signs, unsure), **opened}, areas=marked)
 
 
 def places(question: Question, marks: list[str]) -> set[int]:
@@ -94,7 +104,10 @@ def questions(request: HttpRequest) -> HttpResponse:
     """Everything that was answered so far, each with a way to change it."""
     standing = state(request)
     screens = [screen for screen in standing.screens if standing.told.asked & {q.id for q in screen.questions}]
-    rows = [{"screen": screen, "told": told_back(screen, standing)} for screen in screens]
+    rows = [
+        {"screen": screen, "told": told_back(screen, standing), "on": standing.asked_on_day(screen)}
+        for screen in screens
+    ]
     return render(request, "pages/questions.html", {"rows": rows, "began": standing.pain_on})
 
 
@@ -102,16 +115,16 @@ def questions(request: HttpRequest) -> HttpResponse:
 def question(request: HttpRequest, name: str) -> HttpResponse:
     """One screen of the questionnaire."""
     standing = state(request)
-    offered = (*standing.screens, *filter(None, [standing.follow_up]))
+    offered = (*standing.screens, *filter(None, [standing.follow_up, standing.again]))
     screen = next((screen for screen in offered if screen.id == name), None)
     if screen is None:
         raise Http404
     problems: dict[str, str] = {}
     if request.method == "POST":
-        found = {asked.id: read(asked, request.POST) for asked in standing.asked_on(screen)}
+        found = {asked.id: read(asked, request.POST, standing.told.answers) for asked in standing.asked_on(screen)}
         problems = {name: one.problem for name, one in found.items() if one.problem}
         if not problems:
-            save(found, standing, again="fresh" in request.GET)
+            save(standing.asked_on(screen), found, standing, again="fresh" in request.GET)
             return redirect(next_place(State()))
         if set(problems.values()) == {WHICH}:
             return which(request, standing.asked_on(screen), problems, request.path)
@@ -120,7 +133,7 @@ def question(request: HttpRequest, name: str) -> HttpResponse:
     )
 
 
-def save(found: dict[str, Read], standing: State, *, again: bool) -> None:
+def save(asked: Iterable[Question], found: dict[str, Read], standing: State, *, again: bool) -> None:
     """Records the answers of a screen: as news when they are asked again, else in place of what was answered before.
 
     During a hold nothing is replaced: what was told stays told until a clinician's word lifts it. Something that was
@@ -129,10 +142,25 @@ def save(found: dict[str, Read], standing: State, *, again: bool) -> None:
     answers: Given = {}
     for one in found.values():
         answers.update(one.answers)
-    covered = {name: knowledge().questions[name].covers for name in found}
+    areas = {name: list(one.areas) for name, one in found.items() if one.areas}
+    covered = {one.id: one.covers for one in asked}
     news = again or standing.held or not {*found} <= standing.told.asked
-    if news or not person.correct(standing.begins_after, covered, answers):
-        facts.record(facts.ANSWERS, {"asked": list(found), "answers": answers})
+    if any(original(name) != name for name in found):
+        put_right(covered, found, standing)
+    elif news or not person.correct(standing.begins_after, covered, answers, areas):
+        facts.record(facts.ANSWERS, {"asked": list(found), "answers": answers, "areas": areas})
+
+
+def put_right(covered: Mapping[str, Iterable[str]], found: dict[str, Read], standing: State) -> None:
+    """Corrects two answers that disagreed, each where it was given; they are not asked a third time.
+
+    During a hold they are told as news: nothing that was told is replaced.
+    """
+    for name, one in found.items():
+        first = {original(name): covered[name]}
+        if standing.held or not person.correct(standing.begins_after, first, one.answers):
+            facts.record(facts.ANSWERS, {"asked": [original(name)], "answers": one.answers})
+    facts.record(facts.ANSWERS, {"asked": list(found), "answers": {}})
 
 
 @require_POST
@@ -145,20 +173,40 @@ def begin(request: HttpRequest) -> HttpResponse:
 
 
 def shown(request: HttpRequest, standing: State, screen: Screen, problems: dict[str, str]) -> dict[str, Any]:
-    """What the page of a screen needs. What was answered before is shown again, nothing is chosen for the person."""
-    asked = standing.asked_on(screen)
+    """What the page of a screen needs. What was answered before is shown again, nothing is chosen for the person.
+
+    Fields stand before the rest, and the last question sends the page with one tap where it can.
+    """
+    asked = sorted(standing.asked_on(screen), key=lambda one: one.kind != "number")
     fresh = "fresh" in request.GET
     form = request.POST if problems else None
+    items = [item(one, form, problems, None if fresh else standing.told, standing.person_known) for one in asked]
+    head = next((one for one in items if one["question"].kind != "number"), items[0])
+    for one in items:
+        one["first"] = one is head
+        one["sends"] = one is items[-1] and one["question"].kind != "number"
     return {
         "screen": screen,
-        "questions": [
-            item(one, form, problems, None if fresh else standing.told, standing.person_known) for one in asked
-        ],
-        "one_tap": len(asked) == 1 and asked[0].kind == "choice",
+        "questions": items,
+        "title": head["question"].title,
+        "has_field": any(one.kind == "number" for one in asked),
+        "has_next": not items[-1]["sends"] or asked[-1].kind in LISTS,
         "emergency": any(one.emergency for one in asked),
+        "notes": notes(standing, screen),
         "roll": standing.roll(screen),
-        "back": standing.screen_before(screen) if screen in standing.screens else "/help/",
+        "back": standing.screen_before(screen) if screen in standing.screens else "/help/" if standing.held else "/",
     }
+
+
+def notes(standing: State, screen: Screen) -> list[str]:
+    """What was told before where two answers do not fit together: both, in the words in which they were given."""
+    again = standing.again
+    if again is not None and again.id == screen.id:
+        return list(disagreeing(standing.again_said, knowledge()))
+    on_map = standing.legs_on_map
+    if on_map and any("leg_pain" in one.settles for one in screen.questions):
+        return legs_tapped(on_map)
+    return []
 
 
 def item(
@@ -173,12 +221,32 @@ def item(
     return {
         "question": one,
         "groups": groups(one),
+        "views": views(one),
         "template": PARTS[one.kind],
         "ticked": form.getlist(one.id) if form is not None else earlier_marks(one, told),
         "value": form.get(one.id, "") if form is not None else before,
         "problem": problems.get(one.id, "").replace(WHICH, ""),  # asked for once everything else is answered
         "scale": range(int(one.low or 0), int(one.high or 10) + 1) if one.kind == "scale" else (),
+        "own_unsure": any(not OWN_UNSURE.isdisjoint(map(str, option.sets.values())) for option in one.options),
+        "first": True,
+        "sends": False,
     }
+
+
+def views(one: Question) -> list[dict[str, Any]]:
+    """The two sides of the body map with the areas on each; none for another question."""
+    if one.kind != "map":
+        return []
+    sides = {area.name: area.view for area in AREAS}
+    entries = [{"place": str(place), "option": option} for place, option in enumerate(one.options)]
+    return [
+        {
+            "view": view,
+            "picture": mark_safe(panel(view)),  # noqa: S308 - drawn by us
+            "areas": [entry for entry in entries if sides[entry["option"].area] == view],  # type: ignore[attr-defined]
+        }
+        for view in VIEWS
+    ]
 
 
 def groups(one: Question) -> list[dict[str, Any]]:
@@ -192,9 +260,12 @@ def groups(one: Question) -> list[dict[str, Any]]:
 
 def earlier_marks(one: Question, before: Told | None) -> list[str]:
     """What was ticked when the screen was answered before; nothing otherwise."""
-    if before is None or one.id not in before.asked or one.kind not in {"checklist", "choice"}:
+    if before is None or one.id not in before.asked or one.answer:
         return []
     told = before.said
+    if one.kind == "map":
+        areas = before.areas.get(one.id, ())
+        return [str(place) for place, option in enumerate(one.options) if option.area in areas] or [NONE]
     marks = [str(place) for place, option in enumerate(one.options) if is_ticked(option, told)]
     if one.kind == "choice":
         return marks[:1]
