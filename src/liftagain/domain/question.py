@@ -56,7 +56,8 @@ class Question:
     `readings` of them and levels of `spread`, the furthest first.
 
     `early`: comes before the rest where a rule that is still open reads it, because it can keep a sign from counting
-    for more than it should, or spare other questions. `optional`: may be left open. `recheck`: belongs to the daily
+    for more than it should, or spare other questions. `always`: is asked even where it could change nothing, once the
+    others are answered. `optional`: may be left open. `recheck`: belongs to the daily
     check, not to the first questions. `follow_up`: offered beside an emergency that it could make less urgent, never
     before it. `covers` are all ids that it may set; `settles` those that are set whatever is tapped.
     """
@@ -79,6 +80,7 @@ class Question:
     ask_when: Condition | None = None
     emergency: bool = False
     early: bool = False
+    always: bool = False
     optional: bool = False
     recheck: bool = False
     follow_up: bool = False

@@ -142,7 +142,8 @@ def _most_decisive(asked: Collection[Question], told: Told, wanted: Iterable[str
     early = next((each for each in asked if each.early), None)
     if early is not None:
         return early
-    return next(each for name in wanted for each in asked if name in each.settles and name not in told.answers)
+    decisive = (each for name in wanted for each in asked if name in each.settles and name not in told.answers)
+    return next(decisive, next(iter(asked)))
 
 
 def _screen(
@@ -165,6 +166,6 @@ def _applies(question: Question, told: Told) -> bool:
 
 
 def _needed(question: Question, told: Told, wanted: Collection[str]) -> bool:
-    """Whether the question is still open and can still change something."""
+    """Whether the question is still open, and can still change something or is asked always."""
     missing = {name for name in question.settles if name not in told.answers}
-    return not missing.isdisjoint(wanted)
+    return bool(missing) and (question.always or not missing.isdisjoint(wanted))
