@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.flag import Flag
@@ -13,6 +14,7 @@ from liftagain.reasoning.advance import advance, elapsed_since, fill
 from liftagain.reasoning.clearance import clear
 from liftagain.reasoning.completeness import Open, open_answers
 from liftagain.reasoning.contradictions import contradictions
+from liftagain.reasoning.outlook import Looks
 from liftagain.reasoning.patterns import patterns
 from liftagain.reasoning.route import route
 from liftagain.reasoning.soreness import soreness
@@ -65,8 +67,13 @@ def screening(
 
 def read(answers: Answers, known: Knowledge) -> Told:
     """The answers, filled in and ready for the rules."""
-    soft = frozenset(name for name, kind in known.answer_types.items() if kind.soft)
-    return Told.of(fill(answers, known.answer_types), soft)
+    return Told.of(fill(answers, known.answer_types), looks_of(known))
+
+
+@lru_cache(maxsize=8)
+def looks_of(known: Knowledge) -> Looks:
+    """The conditions of this bundle as functions; one set for all its screenings."""
+    return Looks(frozenset(name for name, kind in known.answer_types.items() if kind.soft))
 
 
 def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
