@@ -13,6 +13,7 @@ from bench import (
     pages,
     recognition_shares,
     screening,
+    screening_speed,
 )
 from bench.row import Row
 
@@ -20,6 +21,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "machine": machine.rows,
     "knowledge": knowledge_counts.rows,
     "screening": screening.rows,
+    "speed": screening_speed.rows,
     "recognition": recognition_shares.rows,
     "log": log_import.rows,
     "drawings": drawings.rows,

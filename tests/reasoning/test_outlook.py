@@ -91,6 +91,15 @@ def test_it_waits_for_the_answers_through_which_it_could_hold(case: Case) -> Non
         assert found.alone == enough(*case)
 
 
+@many
+@given(conditions, answer_sets)
+def test_a_wider_reading_closes_nothing(condition: Condition, answers: Mapping[str, Any]) -> None:
+    plain, soft, wide = (outlook((condition, answers, reading)) for reading in Reading)
+    for plainer, wider in ((plain, soft), (soft, wide)):
+        assert plainer is not HOLDS or wider is HOLDS
+        assert plainer is CANNOT or wider is not CANNOT
+
+
 def excludes_the_unknown(condition: Condition) -> bool:
     """Whether a `none` counts a missing answer against it: then an answer may open what was closed. No rule does."""
     if isinstance(condition, Compare):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from liftagain.domain.flag import Flag
 from liftagain.domain.screening import Disposition
+from liftagain.reasoning.outlook import CANNOT
 from liftagain.reasoning.told import Told
 from liftagain.reasoning.unsure import under
 
@@ -24,7 +25,10 @@ def open_answers(flag: Flag, fired: Disposition, told: Told) -> Iterator[Open]:
     for level in flag.levels:
         if level.disposition <= fired or level.reads <= told.answers.keys():
             continue
-        for reading in told.readings(level.reads):
+        readings = told.readings(level.reads)
+        if told.outlook(level.when, readings[-1]) is CANNOT:
+            continue  # nor in a plainer reading
+        for reading in readings:
             worth = under(level, reading)
             if worth > fired:
                 outlook = told.outlook(level.when, reading)

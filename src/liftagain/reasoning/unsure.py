@@ -37,7 +37,10 @@ def reached(flag: Flag, told: Told) -> Reached | None:
     """The most urgent level that the rule reaches, read as plainly as possible; None when it does not fire."""
     best: Reached | None = None
     for level in flag.levels:
-        for reading in told.readings(level.reads):
+        readings = told.readings(level.reads)
+        if not told.holds(level.when, readings[-1]):
+            continue  # what does not hold when every "not sure" is yes, holds in no plainer reading
+        for reading in readings:
             worth = under(level, reading)
             if worth is Disposition.SELF_MANAGE or (best and worth <= best.disposition):
                 continue
