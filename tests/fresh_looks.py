@@ -2,16 +2,11 @@
 counts although the process was forked from one that had read the conditions already.
 """
 
-from collections.abc import Iterator
-
 import pytest
 
 from liftagain.reasoning.screening import looks_of
 
 
 @pytest.fixture(autouse=True)
-def fresh_looks() -> Iterator[None]:
-    looks = getattr(looks_of, "cache_clear", None)
-    if looks:
-        looks()
-    yield
+def _fresh_looks() -> None:
+    looks_of.cache_clear()

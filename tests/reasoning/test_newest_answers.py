@@ -1,4 +1,4 @@
-"""The answers of a case as they stand on a day: a day is the person's local day, whatever zone wrote the moment down."""
+"""The answers of a case on a day: a day is the person's local day, whatever zone wrote the moment down."""
 
 from datetime import date, datetime
 
