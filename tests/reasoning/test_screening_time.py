@@ -8,9 +8,12 @@ import pytest
 from liftagain.app.screen import check_answers, screen
 from liftagain.domain.errors import InputError
 from liftagain.domain.screening import Ceiling, Screening
+from liftagain.knowledge.bundle import knowledge
 
 MONDAY = "2026-11-23T08:00"
+ALL_NO: dict[str, Any] = {name: "no" for name, kind in knowledge().answer_types.items() if kind.kind == "yes_no_unsure"}
 SORE: dict[str, Any] = {
+    **ALL_NO, "trauma": "none", "night_pain": "none",
     "age": 26, "sex": "male", "onset": "next_day", "hard_exercise_last_5_days": "yes", "both_sides_ache": "yes",
     "pain_now": 3, "pain_worst_24h": 4, "eases_with_movement": "yes", "hours_since_onset": 20, "trend": "same",
     "leg_pain": "none", "leg_numbness": "none", "leg_weakness": "none", "cannot_move_for_pain": "no",
@@ -51,6 +54,14 @@ def test_soreness_is_not_likely_while_a_muscle_under_pressure_is_not_excluded() 
     assert not found.likely
     assert {reason.rule for reason in found.because} == {"not_excluded"}
     assert "dark_urine" in str(found.because[0].facts)
+
+
+def test_soreness_is_not_likely_while_anything_of_the_same_day_could_still_come() -> None:
+    for name in ("saddle_numbness", "fever", "leg_weakness", "trauma"):
+        found = outcome({given: value for given, value in SORE.items() if given != name})
+        assert not found.complete
+        assert not found.soreness.likely
+        assert name in str(found.soreness.because[0].facts)
 
 
 def test_durations_advance_from_the_day_of_the_answers() -> None:

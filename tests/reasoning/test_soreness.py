@@ -75,3 +75,14 @@ def test_it_waits_until_a_muscle_under_pressure_is_excluded() -> None:
         ("not_excluded", {"rule": "RHAB-1", "answers": "dark_urine, little_urine"}, ("lagreca-2024",)),
         ("not_excluded", {"rule": "RHAB-2", "answers": "painkillers_useless"}, ("lagreca-2024",)),
     ]
+
+
+def test_it_waits_until_nothing_of_same_day_or_more_could_come_from_what_is_not_answered() -> None:
+    still_open = (waits("CES-1", "saddle_numbness", "emergency"), waits("CES-1", "statin", "routine"))
+    found = of(SORE, still_open=still_open)
+    assert not found.likely
+    assert [(reason.rule, reason.facts) for reason in found.because] == [
+        ("not_excluded", {"rule": "CES-1", "answers": "saddle_numbness"})
+    ]
+    assert [reason.rule for reason in of({**SORE, "focal": "yes"}, still_open=still_open).because] == ["f-focal"]
+    assert of(SORE, still_open=(waits("NEU-2", "leg_pain", "within_days"),)).likely
