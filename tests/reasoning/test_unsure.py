@@ -4,7 +4,7 @@ import pytest
 
 from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
 from liftagain.domain.flag import Flag
-from liftagain.domain.screening import Disposition
+from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.reasoning.condition import Reading
 from liftagain.reasoning.unsure import matched, reached, under
 from screening_parts import flag, is_yes, level, told
@@ -60,6 +60,26 @@ def test_the_most_urgent_level_is_reached_as_plainly_as_can_be(
 ) -> None:
     found = reached(rule, told(soft, **answers))
     assert (found and (found.disposition.word, found.reading, rule.levels.index(found.level))) == expected
+
+
+WALK = flag(level("same_day", AllOf((A, B))), level("within_days", A, Ceiling.WALK))
+SPARE = flag(level("same_day", AllOf((A, B))), level("within_days", A, Ceiling.SPARE))
+
+
+@pytest.mark.parametrize(
+    ("rule", "b", "ceiling", "place"),
+    [
+        (WALK, "no", Ceiling.WALK, 1),
+        (WALK, "unsure", Ceiling.WALK, 1),
+        (SPARE, "no", Ceiling.SPARE, 1),
+        (SPARE, "unsure", Ceiling.GENTLE, 0),
+        (SPARE, "yes", Ceiling.NOTHING, 0),
+    ],
+)
+def test_of_two_levels_as_urgent_the_stricter_ceiling_counts(rule: Flag, b: str, ceiling: Ceiling, place: int) -> None:
+    found = reached(rule, told(a="yes", b=b))
+    assert found is not None
+    assert (found.ceiling, rule.levels.index(found.level)) == (ceiling, place)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.flag import Flag
-from liftagain.domain.screening import Ceiling, Disposition, Finding, Screening
+from liftagain.domain.screening import Disposition, Finding, Screening
 from liftagain.domain.source import Grade
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.advance import advance, elapsed_since, fill
@@ -19,14 +19,8 @@ from liftagain.reasoning.patterns import patterns
 from liftagain.reasoning.route import route
 from liftagain.reasoning.soreness import soreness
 from liftagain.reasoning.told import Told
-from liftagain.reasoning.unsure import Reached, matched, reached
+from liftagain.reasoning.unsure import matched, reached
 
-USUAL_CEILING = {
-    Disposition.EMERGENCY: Ceiling.NOTHING,
-    Disposition.SAME_DAY: Ceiling.NOTHING,
-    Disposition.WITHIN_DAYS: Ceiling.GENTLE,
-    Disposition.ROUTINE: Ceiling.STEADY,
-}
 GRADES: tuple[Grade, ...] = ("A", "B", "C", "D")
 
 
@@ -85,17 +79,12 @@ def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
     return Finding(
         rule=flag.id,
         disposition=found.disposition,
-        ceiling=_ceiling(found),
+        ceiling=found.ceiling,
         matched={name: given[name] for name in names},
         sources=flag.sources,
         spares=found.level.spares,
         through_unsure=any(given[name] == "unsure" for name in names),
     )
-
-
-def _ceiling(found: Reached) -> Ceiling:
-    """The rule's own ceiling, or the usual one of the disposition that was reached."""
-    return USUAL_CEILING[found.disposition] if found.level.ceiling is None else found.level.ceiling
 
 
 def open_questions(known: Knowledge, told: Told, fired: Mapping[str, Finding]) -> list[Open]:
