@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check bench book prove app dev pins kills clean
+.PHONY: help start test check bench book prove mutants app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -29,6 +29,9 @@ book: dev ## Write the rule book from the knowledge
 
 prove: dev ## Prove the safety properties of the rules, and show the planted faults that are caught
 	@$(BIN)/python tests/proofs/report.py
+
+mutants: dev ## Change the screening line by line and count the changes that the tests catch (ONLY="advance route" takes some)
+	@nice $(BIN)/python tests/mutation/run.py
 
 kills: dev ## Kill the server 200 times and count the lost facts
 	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s

@@ -27,6 +27,7 @@ HOT = {"answer": "fever", "is": "yes"}
         ({"sign": "hot"}, FEVER),
         ({"any": [HOT, {"sign": "hot"}]}, AnyOf((FEVER, FEVER))),
         ({"all": [HOT]}, AllOf((FEVER,))),
+        ({"none": [{"sign": "hot"}]}, NoneOf((FEVER,))),
         ({"none": [{"any": [HOT]}]}, NoneOf((AnyOf((FEVER,)),))),
         ({"at_least": 2, "of": [HOT, HOT, {"sign": "hot"}]}, AtLeast(2, (FEVER, FEVER, FEVER))),
         ({"at_least": 1.0, "of": [HOT]}, AtLeast(1, (FEVER,))),

@@ -38,9 +38,7 @@ def worlds() -> Worlds:
     now, later = sheet(QUESTIONS), _renamed(QUESTIONS)
     rules = rules_of(known)
     kept = [_keeps(symbol, later.symbols[name]) for name, symbol in now.symbols.items()]
-    return Worlds(
-        Encoding(rules, now, now, soft), Encoding(rules, later, later, soft), z3.And(*kept), known
-    )
+    return Worlds(Encoding(rules, now, now, soft), Encoding(rules, later, later, soft), z3.And(*kept), known)
 
 
 def urgent_rules() -> tuple[Rule, ...]:
