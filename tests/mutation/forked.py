@@ -1,4 +1,4 @@
-"""A pytest plugin: every mutant that mutmut has written is tested in a fork of one session that has collected the tests.
+"""A pytest plugin: each mutant that mutmut has written is tested in a fork of one session with the tests collected.
 
 mutmut starts a whole pytest session for each mutant; with 1600 mutants nearly all of the time goes into starting. Here
 the tests are collected once. A fork switches its mutant on, runs the tests of that module first and then those of the

@@ -15,7 +15,7 @@ from proofs.obligations import Obligation
 
 @dataclass(frozen=True)
 class Rule:
-    """One level of a rule: what fires it, its level (0 self-manage to 4 emergency), and its own ceiling if it has one."""
+    """One level of a rule: what fires it, how urgent it is (0 self-manage to 4 emergency), its own ceiling if any."""
 
     id: str
     rank: int

@@ -1,6 +1,7 @@
 """Times move on; what one answer says about another is filled in."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -69,7 +70,7 @@ def test_a_zone_counts_only_when_both_have_one() -> None:
         ({"sex": "unspecified"}, {}),
     ],
 )
-def test_what_follows_from_other_answers(given: dict[str, object], filled: dict[str, object]) -> None:
+def test_what_follows_from_other_answers(given: dict[str, Any], filled: dict[str, Any]) -> None:
     assert fill(given, TYPES) == {**given, **filled}
 
 

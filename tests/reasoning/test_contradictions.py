@@ -1,5 +1,7 @@
 """Answers that do not go together."""
 
+from typing import Any
+
 import pytest
 
 from liftagain.domain.condition import AllOf, Compare
@@ -40,5 +42,5 @@ PAIN, ONSET, LEG = (
         ({"eases": "yes", "never_eases": "yes", "pain_now": 9, "pain_worst_24h": 5}, (EASE.between, PAIN)),
     ],
 )
-def test_pairs_are_reported_in_order(answers: dict[str, object], expected: tuple[tuple[str, str], ...]) -> None:
+def test_pairs_are_reported_in_order(answers: dict[str, Any], expected: tuple[tuple[str, str], ...]) -> None:
     assert contradictions([EASE], answers, 36) == expected

@@ -101,7 +101,7 @@ class Few(Knowledge):
 
     def __init__(self, *rules: Flag) -> None:
         super().__init__()
-        self.flags = {rule.id: rule for rule in rules}  # type: ignore[misc]
+        self.flags = {rule.id: rule for rule in rules}
 
 
 FEVER, EYE, VERY_ILL, PAIN = is_yes("fever"), is_yes("red_painful_eye"), is_yes("feels_very_ill"), is_yes("flank_pain")

@@ -10,7 +10,6 @@ from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.reasoning.condition import Reading
 from liftagain.reasoning.told import Told
 
-
 USUAL_CEILING = {
     Disposition.EMERGENCY: Ceiling.NOTHING,
     Disposition.SAME_DAY: Ceiling.NOTHING,
