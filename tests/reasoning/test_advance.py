@@ -31,7 +31,7 @@ def test_a_time_grows_in_its_own_unit_and_nothing_else_does(name: str, after_a_w
 
 
 def test_words_and_unknown_ids_stay_as_they_are() -> None:
-    answers = {"fever": "yes", "somewhere_else": 3, "days_since_onset": 1}
+    answers: dict[str, Any] = {"fever": "yes", "somewhere_else": 3, "days_since_onset": 1}
     assert advance(answers, TYPES, WEEK) == {"fever": "yes", "somewhere_else": 3, "days_since_onset": 8}
     assert answers["days_since_onset"] == 1
 
