@@ -42,7 +42,7 @@ def lifted(*entries: dict[str, Any], today: datetime | None = TODAY, **told_on: 
         ([entry("2026-11-24", "all", "nurse", "OTHER", "RULE")], "all"),
         ([entry("2026-11-23")], None),
         ([entry("2026-11-23T08:00")], None),
-        ([entry("2026-11-23T08:01")], "all"),
+        ([entry("2026-11-23T08:00:01")], "all"),
         ([entry("2026-11-25T08:00")], "all"),
         ([entry("2026-11-25T08:01")], None),
         ([entry("2026-11-26"), entry(allowed="gentle")], "gentle"),

@@ -12,6 +12,7 @@ A, B, C = is_yes("a"), is_yes("b"), is_yes("c")
 PAIR = flag(level("emergency", AllOf((A, B))), level("within_days", A))
 EITHER = flag(level("same_day", AnyOf((A, AllOf((B, C))))))
 UNLESS = flag(level("same_day", AllOf((A, NoneOf((B,))))))
+APART = flag(level("emergency", A), level("within_days", B))
 BOTH_WAYS = flag(level("emergency", AllOf((A, B, C))), level("same_day", AllOf((B, C))), level("routine", C))
 
 
@@ -31,6 +32,7 @@ BOTH_WAYS = flag(level("emergency", AllOf((A, B, C))), level("same_day", AllOf((
         (EITHER, "self_manage", {"b": "unsure"}, {"a": ("same_day", True), "c": ("within_days", True)}),
         (EITHER, "within_days", {"b": "unsure"}, {"a": ("same_day", True)}),
         (EITHER, "self_manage", {"b": "no"}, {"a": ("same_day", True)}),
+        (APART, "self_manage", {"a": "no"}, {"b": ("within_days", True)}),
         (UNLESS, "self_manage", {}, {"a": ("same_day", True)}),
         (UNLESS, "self_manage", {"b": "unsure"}, {"a": ("same_day", True)}),
         (UNLESS, "self_manage", {"b": "yes"}, {}),
