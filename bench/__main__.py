@@ -16,6 +16,7 @@ from bench import (
     questionnaire,
     recognition_shares,
     screening,
+    screening_speed,
     sensitivity,
 )
 from bench.row import Row
@@ -25,6 +26,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "knowledge": knowledge_counts.rows,
     "screening": screening.rows,
     "questionnaire": questionnaire.rows,
+    "speed": screening_speed.rows,
     "recognition": recognition_shares.rows,
     "log": log_import.rows,
     "measures": measures.rows,

@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 
-from liftagain.domain.condition import AtLeast, Compare, Condition
+from liftagain.domain.condition import AtLeast, Compare, Condition, NoneOf
 from liftagain.domain.flag import Flag
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.knowledge.bundle import knowledge
@@ -119,6 +119,21 @@ def test_a_count_can_be_reached(where: str, condition: Condition) -> None:
         return own + list(chain.from_iterable(counts(inner) for inner in part.of))
 
     assert all(1 <= part.count <= len(part.of) for part in counts(condition)), where
+
+
+@pytest.mark.parametrize(("where", "condition"), conditions(), ids=[where for where, _ in conditions()])
+def test_a_none_never_counts_a_missing_answer(where: str, condition: Condition) -> None:
+    """Else an answer could open what was closed, and a screening that is complete would not be."""
+
+    def nones(part: Condition) -> list[NoneOf]:
+        if isinstance(part, Compare):
+            return []
+        own = [part] if isinstance(part, NoneOf) else []
+        return own + list(chain.from_iterable(nones(inner) for inner in part.of))
+
+    for part in nones(condition):
+        assert not [test for test in compares(part) if test.or_unknown], where
+        assert nones(part) == [part], f"{where}: a none within a none"
 
 
 def test_sources_resolve_and_ceilings_follow_the_table() -> None:

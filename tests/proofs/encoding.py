@@ -15,11 +15,17 @@ from proofs.obligations import Obligation
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule as far as the disposition goes: what fires it, and its level (0 self-manage to 4 emergency)."""
+    """One level of a rule: what fires it, how urgent it is (0 self-manage to 4 emergency), its own ceiling if any."""
 
     id: str
     rank: int
     when: Condition
+    ceiling: int | None = None
+
+    @property
+    def flag(self) -> str:
+        """The rule that the level belongs to."""
+        return self.id.split()[0]
 
 
 Derive = Callable[[Sheet], Sheet]
@@ -78,6 +84,12 @@ class Encoding:
         if not self.possible(*formulas):
             return None
         return self._smallest(formulas, frozenset(self.raw.symbols))
+
+    def witness(self, *formulas: z3.BoolRef) -> dict[str, AnswerValue] | None:
+        """Some answers that make all formulas true, not the fewest; None when there are none."""
+        solver = z3.SolverFor("QF_LIRA")
+        solver.add(*self.raw.contract, *formulas)
+        return self._read(solver.model()) if _outcome(solver) == z3.sat else None
 
     def breaks(self, owed: Obligation) -> bool:
         """Whether any answers break the obligation."""

@@ -15,7 +15,7 @@ HOURS_A_DAY = 24
 def rules_of(known: Knowledge) -> tuple[Rule, ...]:
     """Every level of every flag as a rule of its own: the highest that fires counts."""
     return tuple(
-        Rule(f"{flag.id} {level.disposition.word}", int(level.disposition), level.when)
+        Rule(f"{flag.id} {level.disposition.word}", int(level.disposition), level.when, level.ceiling)
         for flag in known.flags.values()
         for level in flag.levels
     )

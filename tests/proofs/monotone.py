@@ -17,6 +17,7 @@ YES_NO_STEPS: tuple[tuple[str | None, str | None], ...] = (
     ("no", None),
     ("no", "unsure"),
     ("unsure", "yes"),
+    (None, "unsure"),
     (None, "yes"),
 )
 FULL_LADDERS = {**LADDERS, "leg_pain": ("none", "above_knee", "below_knee", "both_legs")}

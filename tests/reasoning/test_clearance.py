@@ -1,65 +1,92 @@
-"""A clearance: later than the finding, by a clinician, only what it names, as far as it allows."""
+"""What a clearance lifts, on findings of our own."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from liftagain.domain.screening import Ceiling, Disposition
-from liftagain.knowledge.bundle import knowledge
-from liftagain.reasoning.screening import screening
+from liftagain.domain.screening import Ceiling
+from liftagain.reasoning.clearance import clear, found
+from screening_parts import finding
 
-TOLD = {"fever": "yes", "leg_pain": "below_knee", "answered_on": "2026-11-10T08:00"}
-NOW = datetime.fromisoformat("2026-11-20T12:00")
-
-
-def cleared(*entries: dict[str, Any], **more: Any) -> dict[str, bool]:
-    """Which rules stand as cleared."""
-    outcome = screening({**TOLD, **more, "clearance": list(entries)}, knowledge(), NOW)
-    return {finding.rule: finding.cleared for finding in outcome.findings}
+TODAY = datetime.fromisoformat("2026-11-25T08:00")
+MONDAY = datetime.fromisoformat("2026-11-23T08:00")
 
 
-def entry(**changes: Any) -> dict[str, Any]:
-    return {"on": "2026-11-12", "by": "physician", "findings": ["INF-1"], "allowed": "all", **changes}
+def entry(on: str = "2026-11-24", allowed: str = "all", by: str = "physician", *names: str) -> dict[str, Any]:
+    return {"on": on, "by": by, "allowed": allowed, "findings": list(names or ["RULE"])}
 
 
-def test_it_lifts_what_it_names_and_reports_it_as_cleared_not_as_absent() -> None:
-    found = cleared(entry())
-    assert found["INF-1"] is True
-    assert found["NEU-2"] is False
+def lifted(*entries: dict[str, Any], today: datetime | None = TODAY, **told_on: datetime) -> Any:
+    one = finding(fever="yes")
+    answers: dict[str, Any] = {"clearance": list(entries), "answered_on": "2026-11-23T08:00"}
+    after = clear(one, answers, told_on, today, ("physician", "nurse"))
+    if after == one:
+        return None
+    assert (after.rule, after.disposition, after.matched) == (one.rule, one.disposition, one.matched)
+    assert after.spares == ()
+    assert after.cleared
+    return after.ceiling.word if after.ceiling else "all"
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("entries", "expected"),
     [
-        {"by": "trainer"},
-        {"on": "2026-11-09"},
-        {"on": "2026-11-10"},
-        {"on": "2026-11-21"},
-        {"findings": ["NEU-2"]},
-        {"findings": []},
-        {"allowed": "not_yet"},
+        ([], None),
+        ([entry()], "all"),
+        ([entry(allowed="gentle")], "gentle"),
+        ([entry(allowed="not_yet")], None),
+        ([entry("2026-11-24", "all", "trainer")], None),
+        ([entry("2026-11-24", "all", "nurse")], "all"),
+        ([entry("2026-11-24", "all", "nurse", "OTHER")], None),
+        ([entry("2026-11-24", "all", "nurse", "OTHER", "RULE")], "all"),
+        ([entry("2026-11-23")], None),
+        ([entry("2026-11-23T08:00")], None),
+        ([entry("2026-11-23T08:00:01")], "all"),
+        ([entry("2026-11-25T08:00")], "all"),
+        ([entry("2026-11-25T08:01")], None),
+        ([entry("2026-11-26"), entry(allowed="gentle")], "gentle"),
+        ([entry("2026-11-24T10:00"), entry("2026-11-24T09:00", "not_yet")], "all"),
+        ([entry("2026-11-24T09:00"), entry("2026-11-24T10:00", "gentle")], "gentle"),
+        ([entry("2026-11-24T10:00", "gentle"), entry("2026-11-24T10:00", "all")], "gentle"),
+        ([entry("2026-11-24T10:00", "gentle"), entry("2026-11-24T10:00", "not_yet")], None),
     ],
-    ids=str,
 )
-def test_it_lifts_nothing_when(wrong: dict[str, Any]) -> None:
-    assert cleared(entry(**wrong))["INF-1"] is False
+def test_what_is_left_of_a_finding(entries: list[dict[str, Any]], expected: str | None) -> None:
+    assert lifted(*entries) == expected
 
 
-def test_gentle_keeps_a_gentle_ceiling() -> None:
-    outcome = screening({**TOLD, "clearance": [entry(allowed="gentle")]}, knowledge(), NOW)
-    finding = next(one for one in outcome.findings if one.rule == "INF-1")
-    assert finding.cleared
-    assert finding.ceiling is Ceiling.GENTLE
-    assert outcome.disposition is Disposition.WITHIN_DAYS
+def test_a_clearance_is_held_to_the_answers_behind_the_finding() -> None:
+    later = datetime.fromisoformat("2026-11-24T12:00")
+    assert lifted(entry("2026-11-24T11:00"), fever=later) is None
+    assert lifted(entry("2026-11-24T12:30"), fever=later) == "all"
+    assert lifted(entry("2026-11-24T11:00"), pain_now=later) == "all"
 
 
-def test_a_later_not_yet_takes_an_earlier_all_back() -> None:
-    assert cleared(entry(), entry(on="2026-11-14", allowed="not_yet"))["INF-1"] is False
-    assert cleared(entry(on="2026-11-14"), entry(on="2026-11-12", allowed="not_yet"))["INF-1"] is True
+def test_without_a_today_nothing_lies_ahead() -> None:
+    assert lifted(entry("2027-01-01"), today=None) == "all"
 
 
-def test_one_that_fires_later_is_not_lifted() -> None:
-    told_on = {"fever": datetime.fromisoformat("2026-11-15T09:00")}
-    outcome = screening({**TOLD, "clearance": [entry()]}, knowledge(), NOW, told_on)
-    assert not next(one for one in outcome.findings if one.rule == "INF-1").cleared
+def test_without_any_time_it_was_written_beside_the_answers() -> None:
+    assert clear(finding(fever="yes"), {"clearance": [entry("2026-11-24")]}, {}, TODAY, ("physician",)).cleared
+
+
+@pytest.mark.parametrize("told", [{}, {"clearance": "all"}])
+def test_no_list_of_clearances_clears_nothing(told: dict[str, Any]) -> None:
+    assert not clear(finding(), told, {}, TODAY, ("physician",)).cleared
+
+
+def test_when_a_finding_was_told() -> None:
+    one = finding(fever="yes", pain_now=8)
+    later = MONDAY.replace(hour=20)
+    assert found(one, {}, {}) is None
+    assert found(one, {"answered_on": MONDAY.isoformat()}, {}) == MONDAY
+    assert found(one, {"answered_on": "2026-11-01"}, {"fever": MONDAY, "pain_now": later, "age": TODAY}) == later
+    assert found(one, {}, {"fever": later, "pain_now": MONDAY}) == later
+    zoned = {"fever": datetime.fromisoformat("2026-11-23T15:00+09:00"), "pain_now": MONDAY.replace(tzinfo=UTC)}
+    assert found(one, {}, zoned) == zoned["pain_now"]
+
+
+def test_a_gentle_clearance_keeps_a_gentle_ceiling() -> None:
+    after = clear(finding(), {"clearance": [entry(allowed="gentle")]}, {}, TODAY, ("physician",))
+    assert after.ceiling is Ceiling.GENTLE

@@ -8,9 +8,12 @@ import pytest
 from liftagain.app.screen import check_answers, screen
 from liftagain.domain.errors import InputError
 from liftagain.domain.screening import Ceiling, Screening
+from liftagain.knowledge.bundle import knowledge
 
 MONDAY = "2026-11-23T08:00"
+ALL_NO: dict[str, Any] = {name: "no" for name, kind in knowledge().answer_types.items() if kind.kind == "yes_no_unsure"}
 SORE: dict[str, Any] = {
+    **ALL_NO, "trauma": "none", "night_pain": "none",
     "age": 26, "sex": "male", "onset": "next_day", "hard_exercise_last_5_days": "yes", "both_sides_ache": "yes",
     "pain_now": 3, "pain_worst_24h": 4, "eases_with_movement": "yes", "hours_since_onset": 20, "trend": "same",
     "leg_pain": "none", "leg_numbness": "none", "leg_weakness": "none", "cannot_move_for_pain": "no",
@@ -51,6 +54,14 @@ def test_soreness_is_not_likely_while_a_muscle_under_pressure_is_not_excluded() 
     assert not found.likely
     assert {reason.rule for reason in found.because} == {"not_excluded"}
     assert "dark_urine" in str(found.because[0].facts)
+
+
+def test_soreness_is_not_likely_while_anything_of_the_same_day_could_still_come() -> None:
+    for name in ("saddle_numbness", "fever", "leg_weakness", "trauma"):
+        found = outcome({given: value for given, value in SORE.items() if given != name})
+        assert not found.complete
+        assert not found.soreness.likely
+        assert name in str(found.soreness.because[0].facts)
 
 
 def test_durations_advance_from_the_day_of_the_answers() -> None:
@@ -162,3 +173,56 @@ def test_a_cleared_finding_leaves_the_others_open() -> None:
     found = outcome({**cleared(), "fever": "yes"}, "2026-11-25T08:00")
     assert found.disposition.word == "emergency"
     assert [(each.rule, each.cleared) for each in found.findings] == [("CES-1", True), ("INF-1", False)]
+
+
+ZONES = {
+    "both naive": ("2026-11-23T08:00", "2026-11-25T08:00"),
+    "the same zone": ("2026-11-23T08:00+01:00", "2026-11-25T08:00+01:00"),
+    "two zones, the same two days": ("2026-11-23T08:00+01:00", "2026-11-24T23:00-08:00"),
+    "a zone and the clock on the wall": ("2026-11-23T08:00+09:00", "2026-11-25T08:00"),
+    "the clock on the wall and a zone": ("2026-11-23T08:00", "2026-11-25T08:00-05:00"),
+}
+
+
+@pytest.mark.parametrize(("answered", "today"), ZONES.values(), ids=ZONES)
+def test_two_days_are_two_days_in_every_time_zone(answered: str, today: str) -> None:
+    for days, expected in ((12.9, "same_day"), (12, "emergency"), (11.9, "emergency")):
+        answers = {"saddle_numbness": "yes", "cauda_equina_days": days, "answered_on": answered}
+        assert outcome(answers, today).disposition.word == expected
+
+
+@pytest.mark.parametrize(
+    ("on", "found_on", "today", "lifts"),
+    [
+        ("2026-11-24", "2026-11-23T23:30+09:00", "2026-11-25T08:00", True),
+        ("2026-11-24", "2026-11-24T00:30+09:00", "2026-11-25T08:00", False),
+        ("2026-11-24", "2026-11-23T23:30-05:00", "2026-11-25T08:00+01:00", False),  # the 24th, where the person is now
+        ("2026-11-24", "2026-11-24T00:30+09:00", "2026-11-25T08:00+00:00", False),  # the 24th, where it was told
+        ("2026-11-24", "2026-11-23T22:30+00:00", "2026-11-25T08:00+03:00", False),
+        ("2026-11-24T09:00+01:00", "2026-11-24T08:30+00:00", "2026-11-25T08:00+00:00", False),
+        ("2026-11-24T09:00+01:00", "2026-11-24T07:30+00:00", "2026-11-25T08:00+00:00", True),
+        ("2026-11-24T09:00+01:00", "2026-11-24T08:30", "2026-11-25T08:00", True),
+    ],
+)
+def test_a_clearance_is_later_by_the_local_day_or_by_the_moment(
+    on: str, found_on: str, today: str, lifts: bool
+) -> None:
+    answers = {**cleared(on=on), "answered_on": found_on}
+    assert outcome(answers, today).findings[0].cleared is lifts
+
+
+def test_of_a_clearance_with_a_zone_and_one_without_the_later_by_the_clock_counts() -> None:
+    answers = cleared("all", on="2026-11-25T01:00+05:00")
+    answers["clearance"].append({"on": "2026-11-24T22:00", "by": "nurse", "findings": ["CES-1"], "allowed": "not_yet"})
+    assert outcome(answers, "2026-11-26T08:00").findings[0].cleared
+    answers["clearance"][1]["on"] = "2026-11-25T01:30"
+    assert not outcome(answers, "2026-11-26T08:00").findings[0].cleared
+
+
+def test_the_newest_answer_behind_a_finding_is_the_newest_moment_whatever_its_zone() -> None:
+    answers = {**cleared(on="2026-11-24T12:00+00:00"), "bladder_change": "yes"}
+    first, later = "2026-11-24T15:00+09:00", "2026-11-24T13:00+00:00"  # by the wall the first looks later
+    told = {name: datetime.fromisoformat(at) for name, at in (("saddle_numbness", first), ("bladder_change", later))}
+    assert not outcome(answers, "2026-11-25T08:00+00:00", **told).findings[0].cleared
+    told["bladder_change"] = datetime.fromisoformat("2026-11-24T11:00+00:00")
+    assert outcome(answers, "2026-11-25T08:00+00:00", **told).findings[0].cleared

@@ -1,7 +1,7 @@
 """Reads a case: the person, the answers, the context and the check-ins, each key held to what it takes."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
 from liftagain.app.context_answers import check_context
@@ -18,6 +18,7 @@ from liftagain.knowledge.folder import KnowledgeError, validated
 T = TypeVar("T")
 KEYS = ("person", "answers", "answered_on", "context", "pain_on", "check_ins")
 GOALS = ("running", "classes")
+TIME_ZONES = timedelta(days=1)  # so far may two local days of one moment lie apart
 
 # What a number may be at all. These are no clinical limits: outside them it is a slip of the keyboard or of the unit.
 _PAIN = (0, 10)
@@ -44,10 +45,13 @@ def read_case(raw: object, where: str) -> Case:
         InputError: naming `where`, the key, what was found and what it takes. Unknown keys are refused.
     """
     table = _object(raw, where, KEYS)
+    answers = _answers(table.get("answers", {}), f"{where}: answers")
+    answered_on = _day(table.get("answered_on"), f"{where}: answered_on")
+    _same_day(answers, answered_on, f"{where}: answered_on")
     return Case(
         person=_person(table.get("person", {}), f"{where}: person"),
-        answers=_answers(table.get("answers", {}), f"{where}: answers"),
-        answered_on=_day(table.get("answered_on"), f"{where}: answered_on"),
+        answers=answers,
+        answered_on=answered_on,
         context=check_context(table.get("context", {}), f"{where}: context"),
         pain_on=_day(table.get("pain_on"), f"{where}: pain_on"),
         check_ins=_each(table.get("check_ins", []), f"{where}: check_ins", _check_in),
@@ -60,6 +64,13 @@ def _answers(raw: object, where: str) -> dict[str, AnswerValue]:
     if isinstance(told, str):
         day_in_reach(datetime.fromisoformat(told).date(), f"{where}: answered_on")
     return answers
+
+
+def _same_day(answers: Mapping[str, AnswerValue], day: date | None, where: str) -> None:
+    """Refuses answers that say another day for themselves; one day apart is a time zone, and no contradiction."""
+    told = answers.get("answered_on")
+    if day is not None and isinstance(told, str) and abs(datetime.fromisoformat(told).date() - day) > TIME_ZONES:
+        raise InputError(f"{where}: found {day}, but the answers say {told}; expected the same day")
 
 
 def _object(raw: object, where: str, keys: tuple[str, ...]) -> Mapping[str, Any]:
@@ -89,6 +100,7 @@ def _check_in(raw: object, where: str) -> CheckIn:
         table["self_tests"] = check_context({"self_tests": table["self_tests"]}, where)["self_tests"]
     found = _record(CheckIn, table, where)
     day_in_reach(found.date, f"{where}: date")
+    _same_day(found.warning_signs, found.date, f"{where}: date")
     for name, pain in found.own_activities.items():
         _number(pain, f"{where}: own_activities: {name}", *_PAIN)
     for done in table.get("done") or ():

@@ -1,6 +1,6 @@
 """Answers as they stand today: times move on, and what one answer says about another is filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from liftagain.domain.answer_type import AnswerType
@@ -36,6 +36,14 @@ def apart(earlier: datetime, later: datetime) -> timedelta:
     if (earlier.tzinfo is None) != (later.tzinfo is None):
         earlier, later = earlier.replace(tzinfo=None), later.replace(tzinfo=None)
     return later - earlier
+
+
+def in_order(moments: Iterable[datetime]) -> Callable[[datetime], datetime]:
+    """How these moments are ordered: by the instant when every one has a zone, else all by the clock on the wall,
+    because a moment without a zone is the person's local time.
+    """
+    zoned = all(moment.tzinfo is not None for moment in moments)
+    return (lambda moment: moment) if zoned else (lambda moment: moment.replace(tzinfo=None))
 
 
 def fill(answers: Answers, types: Mapping[str, AnswerType]) -> dict[str, AnswerValue]:

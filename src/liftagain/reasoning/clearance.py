@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.screening import Ceiling, Finding
-from liftagain.reasoning.advance import apart
+from liftagain.reasoning.advance import apart, in_order
 
 STRICTNESS = ("all", "gentle", "not_yet")
 
@@ -34,7 +34,13 @@ def clear(
     ]
     if not given:
         return finding
-    allowed = max(given, key=_latest_and_strictest)["allowed"]
+    moments = [datetime.fromisoformat(entry["on"]) for entry in given]
+    order = in_order(moments)
+    newest = order(max(moments, key=order))
+    allowed = max(
+        (entry["allowed"] for entry, on in zip(given, moments, strict=True) if order(on) == newest),
+        key=STRICTNESS.index,
+    )
     if allowed == "not_yet":
         return finding
     return replace(finding, cleared=True, ceiling=Ceiling.GENTLE if allowed == "gentle" else None, spares=())
@@ -44,7 +50,7 @@ def found(finding: Finding, answers: Answers, told_on: Mapping[str, datetime]) -
     """When the newest answer behind the finding was given; None when that is not known."""
     told = [told_on[name] for name in finding.matched if name in told_on]
     if told:
-        return max(told, key=lambda moment: moment.replace(tzinfo=None))
+        return max(told, key=in_order(told))
     answered = answers.get("answered_on")
     return datetime.fromisoformat(answered) if isinstance(answered, str) else None
 
@@ -54,18 +60,16 @@ def _entries(answers: Answers) -> list[Mapping[str, Any]]:
     return list(entries) if isinstance(entries, list) else []
 
 
-def _latest_and_strictest(entry: Mapping[str, Any]) -> tuple[datetime, int]:
-    on = datetime.fromisoformat(entry["on"])
-    return (on.astimezone(UTC).replace(tzinfo=None) if on.tzinfo else on), STRICTNESS.index(entry["allowed"])
-
-
 def _later(on: str, found_on: datetime | None, today: datetime | None) -> bool:
-    """A clearance that gives only a day is later than the finding from the next day on."""
+    """A clearance that gives only a day is later than the finding from the next day on: the next local day, as it was
+    where the answers were given and as it is where the person is today.
+    """
     moment = datetime.fromisoformat(on)
     if today is not None and apart(moment, today).total_seconds() < 0:
         return False
     if found_on is None:
         return True
     if len(on) == len(date.min.isoformat()):
-        return moment.date() > found_on.date()
+        here = found_on.astimezone(today.tzinfo) if found_on.tzinfo and today and today.tzinfo else found_on
+        return moment.date() > max(found_on.date(), here.date())
     return apart(found_on, moment).total_seconds() > 0

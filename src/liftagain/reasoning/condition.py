@@ -1,17 +1,26 @@
 """The one interpreter of the rule language."""
 
-from enum import Enum
+import operator
+from collections.abc import Callable
+from enum import IntEnum
 
-from liftagain.domain.answers import Answers, AnswerValue
-from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
+from liftagain.domain.answers import Answers
+from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf, Operator
+
+COMPARISONS: dict[Operator, Callable[[float, float], bool]] = {
+    "at_least": operator.ge,
+    "at_most": operator.le,
+    "above": operator.gt,
+    "below": operator.lt,
+}
 
 
-class Reading(Enum):
-    """How "unsure" counts in a comparison with "yes"."""
+class Reading(IntEnum):
+    """How "unsure" counts in a comparison with "yes": not at all, for the ids that are given as soft, for every id."""
 
-    PLAIN = "only yes is yes"
-    SOFT = "unsure is yes for the ids that are given as soft"
-    WIDE = "unsure is yes"
+    PLAIN = 0
+    SOFT = 1
+    WIDE = 2
 
 
 def holds(
@@ -33,21 +42,6 @@ def holds(
             return sum(holds(part, answers, reading, soft) for part in of) >= count
 
 
-def could_hold(condition: Condition, answers: Answers) -> bool:
-    """Whether the condition holds now, or could hold once the missing answers are given. Errs towards True."""
-    match condition:
-        case Compare(answer=answer):
-            return answer not in answers or _compare(condition, answers, Reading.WIDE, frozenset())
-        case AnyOf(of):
-            return any(could_hold(part, answers) for part in of)
-        case AllOf(of):
-            return all(could_hold(part, answers) for part in of)
-        case NoneOf(of):
-            return not any(holds(part, answers, Reading.PLAIN) for part in of)
-        case AtLeast(count, of):
-            return sum(could_hold(part, answers) for part in of) >= count
-
-
 def answers_read(condition: Condition) -> frozenset[str]:
     """The ids that the condition reads."""
     if isinstance(condition, Compare):
@@ -55,29 +49,25 @@ def answers_read(condition: Condition) -> frozenset[str]:
     return frozenset().union(*(answers_read(part) for part in condition.of))
 
 
+def accepting(test: Compare, reading: Reading, soft: frozenset[str]) -> Callable[[object], bool]:
+    """Which answers the comparison is true of, once there is one. A word is never compared with a number."""
+    value = test.value
+    if test.operator == "is":
+        unsure = value == "yes" and (reading is Reading.WIDE or (reading is Reading.SOFT and test.answer in soft))
+        return _among((value, "unsure") if unsure else (value,))
+    if test.operator == "one_of":
+        return _among(value if isinstance(value, tuple) else ())
+    if isinstance(value, str | tuple):
+        return _among(())
+    compare = COMPARISONS[test.operator]
+    return lambda found: isinstance(found, int | float) and compare(found, value)
+
+
+def _among(words: tuple[object, ...]) -> Callable[[object], bool]:
+    return lambda found: found in words
+
+
 def _compare(test: Compare, answers: Answers, reading: Reading, soft: frozenset[str]) -> bool:
     if test.answer not in answers:
         return test.or_unknown
-    found = answers[test.answer]
-    if test.operator in ("is", "one_of"):
-        return _equals(test, found, reading, soft)
-    if isinstance(found, str | list) or isinstance(test.value, str | tuple):
-        return False
-    match test.operator:
-        case "at_least":
-            return found >= test.value
-        case "at_most":
-            return found <= test.value
-        case "above":
-            return found > test.value
-        case _:
-            return found < test.value
-
-
-def _equals(test: Compare, found: AnswerValue, reading: Reading, soft: frozenset[str]) -> bool:
-    if test.operator == "one_of":
-        return isinstance(test.value, tuple) and found in test.value
-    if found == test.value:
-        return True
-    counts = reading is Reading.WIDE or (reading is Reading.SOFT and test.answer in soft)
-    return counts and found == "unsure" and test.value == "yes"
+    return accepting(test, reading, soft)(answers[test.answer])

@@ -42,12 +42,16 @@ def newest(case: Case, diary: Diary, day: date, known: Knowledge) -> Told:
 
 
 def _answered_at(case: Case, day: date) -> datetime:
-    """When the first answers were given; the day itself where that is not known. The start of the day without an
-    hour.
+    """When the first answers were given, by the person's own clock; the day itself where that is not known. The start
+    of the day without an hour.
+
+    The day that the case names is the person's local day, as it was then: where the moment in the answers falls on
+    another one (it was written down in another time zone), the day of the case counts, with the hour of the moment.
     """
     given: Any = case.answers.get("answered_on")
     if isinstance(given, str):
-        return datetime.fromisoformat(given).replace(tzinfo=None)
+        moment = datetime.fromisoformat(given).replace(tzinfo=None)
+        return datetime.combine(case.answered_on or moment.date(), moment.time())
     on = case.answered_on or min((check_in.date for check_in in case.check_ins), default=day)
     return datetime(on.year, on.month, on.day)  # noqa: DTZ001 - the person's local day
 

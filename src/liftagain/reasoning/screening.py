@@ -3,28 +3,24 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.flag import Flag
-from liftagain.domain.screening import Ceiling, Disposition, Finding, Screening
+from liftagain.domain.screening import Disposition, Finding, Screening
 from liftagain.domain.source import Grade
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.advance import advance, elapsed_since, fill
 from liftagain.reasoning.clearance import clear
 from liftagain.reasoning.completeness import Open, open_answers
 from liftagain.reasoning.contradictions import contradictions
+from liftagain.reasoning.outlook import Looks
 from liftagain.reasoning.patterns import patterns
 from liftagain.reasoning.route import route
 from liftagain.reasoning.soreness import soreness
 from liftagain.reasoning.told import Told
-from liftagain.reasoning.unsure import Reached, matched, reached
+from liftagain.reasoning.unsure import matched, reached
 
-USUAL_CEILING = {
-    Disposition.EMERGENCY: Ceiling.NOTHING,
-    Disposition.SAME_DAY: Ceiling.NOTHING,
-    Disposition.WITHIN_DAYS: Ceiling.GENTLE,
-    Disposition.ROUTINE: Ceiling.STEADY,
-}
 GRADES: tuple[Grade, ...] = ("A", "B", "C", "D")
 
 
@@ -65,8 +61,13 @@ def screening(
 
 def read(answers: Answers, known: Knowledge) -> Told:
     """The answers, filled in and ready for the rules."""
-    soft = frozenset(name for name, kind in known.answer_types.items() if kind.soft)
-    return Told.of(fill(answers, known.answer_types), soft)
+    return Told.of(fill(answers, known.answer_types), looks_of(known))
+
+
+@lru_cache(maxsize=8)
+def looks_of(known: Knowledge) -> Looks:
+    """The conditions of this bundle as functions; one set for all its screenings."""
+    return Looks(frozenset(name for name, kind in known.answer_types.items() if kind.soft))
 
 
 def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
@@ -78,17 +79,12 @@ def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
     return Finding(
         rule=flag.id,
         disposition=found.disposition,
-        ceiling=_ceiling(found),
+        ceiling=found.ceiling,
         matched={name: given[name] for name in names},
         sources=flag.sources,
         spares=found.level.spares,
         through_unsure=any(given[name] == "unsure" for name in names),
     )
-
-
-def _ceiling(found: Reached) -> Ceiling:
-    """The rule's own ceiling, or the usual one of the disposition that was reached."""
-    return USUAL_CEILING[found.disposition] if found.level.ceiling is None else found.level.ceiling
 
 
 def open_questions(known: Knowledge, told: Told, fired: Mapping[str, Finding]) -> list[Open]:

@@ -18,11 +18,13 @@ def soreness(
     window_h: tuple[float, float],
 ) -> Soreness:
     """Whether ordinary soreness is likely: everything that it needs is told, nothing speaks against it, no emergency
-    or same-day finding is open, and the rules of a muscle under pressure are excluded. The window is in hours after
-    the session.
+    or same-day finding is open, and none could still come from what is not answered; a muscle under pressure is
+    excluded first. The window is in hours after the session.
     """
     urgent = tuple(_finding(f) for f in findings if not f.cleared and f.disposition >= Disposition.SAME_DAY)
-    first = urgent or _not_excluded(rule, still_open) or tuple(reasons(rule.against, told))
+    waits = [each for each in still_open if each.disposition >= Disposition.SAME_DAY]
+    muscle = [each for each in waits if each.rule in rule.excluded]
+    first = urgent or _not_excluded(muscle) or tuple(reasons(rule.against, told)) or _not_excluded(waits)
     if first:
         return Soreness(likely=False, window_h=window_h, because=first)
     needs = tuple(reasons(rule.needs, told))
@@ -43,11 +45,10 @@ def facts(feature: Feature, told: Told) -> dict[str, Number]:
     return {name: value for name, value in matched(feature.when, told) if not isinstance(value, list)}
 
 
-def _not_excluded(rule: SorenessRule, still_open: Collection[Open]) -> tuple[Reason, ...]:
+def _not_excluded(still_open: Collection[Open]) -> tuple[Reason, ...]:
     waits: dict[str, list[str]] = {}
     for each in still_open:
-        if each.rule in rule.excluded and each.disposition >= Disposition.SAME_DAY:
-            waits.setdefault(each.rule, []).append(each.answer)
+        waits.setdefault(each.rule, []).append(each.answer)
     return tuple(
         Reason(rule="not_excluded", facts={"rule": name, "answers": ", ".join(sorted(ids))}, sources=("lagreca-2024",))
         for name, ids in sorted(waits.items())

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from liftagain.domain.answers import AnswerValue
 from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
 from liftagain.domain.flag import Flag, Level
-from liftagain.domain.screening import Disposition
+from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.reasoning.condition import Reading
 from liftagain.reasoning.told import Told
+
+USUAL_CEILING = {
+    Disposition.EMERGENCY: Ceiling.NOTHING,
+    Disposition.SAME_DAY: Ceiling.NOTHING,
+    Disposition.WITHIN_DAYS: Ceiling.GENTLE,
+    Disposition.ROUTINE: Ceiling.STEADY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +25,11 @@ class Reached:
     level: Level
     disposition: Disposition
     reading: Reading
+
+    @property
+    def ceiling(self) -> Ceiling:
+        """The level's own ceiling, or the usual one of the disposition that was reached."""
+        return USUAL_CEILING[self.disposition] if self.level.ceiling is None else self.level.ceiling
 
 
 def under(level: Level, reading: Reading) -> Disposition:
@@ -34,16 +46,25 @@ def under(level: Level, reading: Reading) -> Disposition:
 
 
 def reached(flag: Flag, told: Told) -> Reached | None:
-    """The most urgent level that the rule reaches, read as plainly as possible; None when it does not fire."""
+    """The most urgent level that the rule reaches, None when it does not fire. Of two that are as urgent the stricter
+    ceiling counts, so that one more "not sure" never allows more; then the plainest reading.
+    """
     best: Reached | None = None
     for level in flag.levels:
-        for reading in told.readings(level.reads):
-            worth = under(level, reading)
-            if worth is Disposition.SELF_MANAGE or (best and worth <= best.disposition):
+        readings = told.readings(level.reads)
+        if not told.holds(level.when, readings[-1]):
+            continue  # what does not hold when every "not sure" is yes, holds in no plainer reading
+        for reading in readings:
+            found = Reached(level, under(level, reading), reading)
+            if found.disposition is Disposition.SELF_MANAGE or (best and _rank(found) <= _rank(best)):
                 continue
             if told.holds(level.when, reading):
-                best = Reached(level, worth, reading)
+                best = found
     return best
+
+
+def _rank(found: Reached) -> tuple[int, int]:
+    return found.disposition, -found.ceiling
 
 
 def matched(condition: Condition, told: Told, reading: Reading = Reading.PLAIN) -> Iterator[tuple[str, AnswerValue]]:

@@ -5,10 +5,12 @@ from collections.abc import Collection
 from liftagain.domain.screening import Disposition, Screening
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.knowledge.condition_toml import read_condition
-from liftagain.reasoning.completeness import Open, could, decisive
+from liftagain.reasoning.completeness import Open
 from liftagain.reasoning.condition import Reading, answers_read
-from liftagain.reasoning.screening import USUAL_CEILING, open_questions
+from liftagain.reasoning.outlook import CANNOT
+from liftagain.reasoning.screening import open_questions
 from liftagain.reasoning.told import Told
+from liftagain.reasoning.unsure import USUAL_CEILING
 
 PLAN_READS = ("pain_now", "pain_worst_24h", "trend", "hours_since_onset", "age")
 """What the planner reads itself; the answers that a condition or a direction reads come from the knowledge."""
@@ -68,7 +70,7 @@ def _decide_soreness(told: Told, known: Knowledge) -> list[str]:
     if any(told.holds(feature.when) for feature in rule.against):
         return []
     lacking = [feature.when for feature in rule.needs if not told.holds(feature.when)]
-    if not all(could(when, told, Reading.PLAIN) for when in lacking):
+    if any(told.outlook(when, Reading.PLAIN) is CANNOT for when in lacking):
         return []
-    against = [feature.when for feature in rule.against if could(feature.when, told, Reading.PLAIN)]
-    return [name for when in (*lacking, *against) for name in sorted(decisive(when, told, Reading.PLAIN))]
+    against = [feature.when for feature in rule.against]
+    return [name for when in (*lacking, *against) for name in sorted(told.outlook(when, Reading.PLAIN).waits_for)]
