@@ -12,7 +12,7 @@ from typing import Literal
 from liftagain.domain.errors import InputError
 from liftagain.domain.exercise import Movement
 from liftagain.domain.training_log import Entry, ImportedLog, LoggedSet, Unit, Workout
-from liftagain.intake.csv_table import LARGEST_LOG_BYTES
+from liftagain.intake.content import LARGEST_LOG_BYTES
 from liftagain.intake.training_log import read_training_log
 from liftagain.intake.units import UnitUnknown
 from liftagain.intake.workouts import in_time
