@@ -29,6 +29,8 @@ KEYS = {
     "unrecognised_exercises",
     "skipped",
     "duplicates",
+    "told_by_other_apps",
+    "file_ends_with",
 }
 
 
@@ -186,6 +188,8 @@ def test_the_shape_of_the_contract() -> None:
         "unrecognised_exercises": [],
         "skipped": [],
         "duplicates": 0,
+        "told_by_other_apps": 0,
+        "file_ends_with": {"day": "2026-04-02", "exercise": "Running", "sets": 1},
     }
     skipped = dry_run_as_json(read_logs([fixture("strong_numbered.csv")], today=TODAY))["skipped"]
     assert skipped == [{"row": 3, "why": "rest timer, not a set"}]

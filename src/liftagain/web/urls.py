@@ -54,6 +54,7 @@ urlpatterns = [
     path("exercise/<slug:name>/", exercises.exercise),
     path("drawing/<slug:name>.svg", exercises.drawn),
     path("imports/", imports.imports),
+    path("imports/log.csv", imports.as_csv),
     path("imports/<uuid:imported>/undo/", imports.undo),
     path("imports/<uuid:imported>/delete/", imports.delete),
     path("settings/", settings.settings),
