@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check bench book prove app dev pins kills clean
+.PHONY: help start test check fuzz bench book prove app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -29,6 +29,9 @@ book: dev ## Write the rule book from the knowledge
 
 prove: dev ## Prove the safety properties of the rules, and show the planted faults that are caught
 	@$(BIN)/python tests/proofs/report.py
+
+fuzz: dev ## Feed every reader of training logs with damaged files, FUZZ_SECONDS (60) each
+	@$(BIN)/python -m fuzz --seconds $(or $(FUZZ_SECONDS),60) --jobs $(JOBS)
 
 kills: dev ## Kill the server 200 times and count the lost facts
 	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s
