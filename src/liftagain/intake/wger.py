@@ -1,6 +1,7 @@
 """wger: the rows of its `workoutlog` as JSON; units and exercises are numbers, numbers are texts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, time
 
 from liftagain.domain.training_log import Skipped
@@ -39,13 +40,16 @@ def facts(document: Node, reading: Reading) -> Iterator[SetFact | Skipped]:
     rows = document if isinstance(document.value, list) else document.get("results")
     number, began = 0, _began(rows, reading)
     for number, one in enumerate(rows.each(), start=1):
-        yield _set(number, one, began.get(one.get("session").text(), ""), reading)
+        found, first = _set(number, one, reading), began.get(one.get("session").text())
+        if isinstance(found, SetFact) and first is not None:
+            found = replace(found, day=first.date(), started=None if first.time() == time.min else first)
+        yield found
     total = None if isinstance(document.value, list) else document.get("count").number()
     if total is not None and total > number:
         yield Skipped(row=number, why=f"this is one page of several, {number} of {total:.0f} sets: add the other pages")
 
 
-def _began(rows: Node, reading: Reading) -> dict[str, str]:
+def _began(rows: Node, reading: Reading) -> dict[str, datetime]:
     """The first moment of each session: wger keeps one for each set. Midnight is a day without a time."""
     found: dict[str, datetime] = {}
     for one in rows.each():
@@ -56,10 +60,10 @@ def _began(rows: Node, reading: Reading) -> dict[str, str]:
             continue
         if session:
             found[session] = min(found.get(session, when), when)
-    return {session: f"{when.date() if when.time() == time.min else when}" for session, when in found.items()}
+    return found
 
 
-def _set(number: int, one: Node, began: str, reading: Reading) -> SetFact | Skipped:
+def _set(number: int, one: Node, reading: Reading) -> SetFact | Skipped:
     """The set of one row, or why it cannot be read."""
     count_unit, weight_unit = _unit(one, "repetitions_unit"), _unit(one, "weight_unit")
     weight = one.get("weight").text()
@@ -67,7 +71,7 @@ def _set(number: int, one: Node, began: str, reading: Reading) -> SetFact | Skip
         return Skipped(row=number, why=f"{one.place}: a weight in a unit that is none (plates or a speed)")
     count = one.get("repetitions").text() or one.get("reps").text()
     cells = {
-        "date": began or one.get("date").text(),
+        "date": one.get("date").text(),
         "exercise": _name(one.get("exercise")),
         "load": "" if weight_unit == _BODY_WEIGHT else weight,
         "load_unit": _WEIGHT.get(weight_unit, ""),
