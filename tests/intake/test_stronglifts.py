@@ -29,6 +29,12 @@ def test_start_length_and_note() -> None:
     assert (first.title, first.duration_s, first.entries[0].note) == ("Workout A", 2700, "knees, out")
 
 
+def test_a_timer_that_was_forgotten_costs_no_workout() -> None:
+    header = HEADER.replace(",Start", ",Duration (hours),Start")
+    for hours in ("1e308", "-1", "9999"):
+        assert text_log(header + f"2026/08/11,A,82,Squat,{hours},8:00 am,5,225\n").workouts[0].duration_s is None
+
+
 def test_a_hold_in_a_form_that_was_never_seen_is_left_out_and_said() -> None:
     assert fixture_log("stronglifts.csv").skipped == (
         Skipped(row=4, why="held for a time (3×60), in a form that is not read"),

@@ -79,12 +79,17 @@ def lasting(row: Row, role: str) -> float | None:
 
 
 def whole_length(row: Row, role: str) -> float | None:
-    """The duration of a workout in s; forgotten timers make absurd ones, and an unreadable one costs no workout."""
+    """The duration of a workout in s, as `believable_length` takes it; an unreadable one costs no workout."""
     try:
-        value = duration_s(row.text(role), decimal_comma=row.decimal_comma)
+        return believable_length(duration_s(row.text(role), decimal_comma=row.decimal_comma))
     except ValueError:
         return None
-    return value if value is not None and value > 0 else None
+
+
+def believable_length(seconds: float | None) -> float | None:
+    """The length of a workout in s, None where nobody trains as long: forgotten timers cost no workout."""
+    most = knowledge().limits["log-duration-s"].now.absolute[1]
+    return seconds if seconds is not None and 0 < seconds <= most else None
 
 
 def load(row: Row, role: str, unit_role: str = "", unit: str | None = None) -> Amount | None:

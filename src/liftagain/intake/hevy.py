@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from liftagain.domain.training_log import Skipped
+from liftagain.intake import cells
 from liftagain.intake.dates import moment
 from liftagain.intake.fact import SetFact
 from liftagain.intake.log_format import LogFormat
@@ -43,7 +44,7 @@ def _length_s(row: Row) -> float | None:
         start, end = moment(row.text("date"))[0], moment(row.text("end"))[0]
     except ValueError:
         return None
-    return (end - start).total_seconds() if end > start else None
+    return cells.believable_length((end - start).total_seconds())
 
 
 FORMAT = LogFormat("hevy", _COLUMNS, (("exercise",), ("date",), ("order",), ("load_kg", "load_lb")), _read)

@@ -147,7 +147,7 @@ def _read(
         found = one_set(_one(row, values.group(1), values.group(2), unit), reading)
         if isinstance(found, SetFact) and start:
             began = _began(start, reading)
-            lasted = end - start if end > start else None
+            lasted = cells.believable_length(end - start)
             found = replace(found, started=began if began and began.date() == day else None, workout_duration_s=lasted)
         yield found
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from liftagain.domain.training_log import Skipped
+from liftagain.intake import cells
 from liftagain.intake.fact import SetFact
 from liftagain.intake.log_format import LogFormat
 from liftagain.intake.one_set import NO_NAME, one_set
@@ -45,17 +46,16 @@ def _one(row: Row, number: int) -> Row:
     """The set `number` of the row as a row of its own."""
     pairs = {"reps": f"reps {number}", "load_kg": f"kg {number}", "load_lb": f"lb {number}"}
     shared = {role: row.text(role) for role in ("title", "exercise", "note")}
-    cells = {**shared, **{role: row.text(place) for role, place in pairs.items()}}
-    cells["date"] = f"{row.text('day')} {row.text('start')}".strip()
-    cells["order"] = str(number)
+    values = {**shared, **{role: row.text(place) for role, place in pairs.items()}}
+    values["date"] = f"{row.text('day')} {row.text('start')}".strip()
+    values["order"] = str(number)
     titles = {**row.titles, **{role: row.titles.get(place, place) for role, place in pairs.items()}}
-    return Row(row.file, row.number, cells, {**titles, "date": row.titles.get("day", "")}, row.decimal_comma)
+    return Row(row.file, row.number, values, {**titles, "date": row.titles.get("day", "")}, row.decimal_comma)
 
 
 def _length_s(row: Row) -> float | None:
     """The length of the workout in s, None where it is not told."""
-    hours = row.amount("hours")
-    return hours * 3600 if hours and hours > 0 else None
+    return cells.believable_length((row.amount("hours") or 0) * 3600)
 
 
 FORMAT = LogFormat("stronglifts", _COLUMNS, (("day",), ("exercise",), ("reps 1",), ("kg 1", "lb 1")), _read)
