@@ -1,6 +1,7 @@
 """Durations as training apps write them: `2h 38m`, `2h 23min`, `45m`, `1:02:03`, `0:45`, `90`."""
 
 import re
+from functools import lru_cache
 
 from liftagain.intake.numbers import number
 
@@ -13,6 +14,7 @@ _PARTS = re.compile(
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2})(?:\.\d+)?", re.ASCII)
 
 
+@lru_cache(maxsize=1024)  # a workout's duration stands in each of its rows
 def duration_s(text: str, *, decimal_comma: bool = False) -> float | None:
     """The duration in s, or None where it is blank. A bare number is seconds; `a:b` is minutes and seconds.
 
