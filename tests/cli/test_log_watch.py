@@ -85,7 +85,7 @@ def test_good_files_are_imported_beside_a_bad_one_and_known_the_next_time(tmp_pa
     assert "a_bad.csv" in first.stderr
     assert "d_bare.csv" in first.stderr
     assert "--unit kg" in first.stderr
-    assert "b_good.csv: Strong log" in first.stdout
+    assert "b_good.csv: From Strong, 2026-03-02" in first.stdout
     assert "48 sets were already there" in first.stdout
     again = run("--watch", folder, "--once", "--data", data)
     assert "b_good.csv: imported before." in again.stdout

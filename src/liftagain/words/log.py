@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from liftagain.words.amounts import full_day
@@ -9,13 +10,31 @@ from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
 
 SKIPPED_SHOWN = 20
+SOURCES = MappingProxyType(
+    {
+        "strong": "Strong",
+        "hevy": "Hevy",
+        "fitnotes_android": "FitNotes",
+        "fitnotes_ios": "FitNotes",
+        "stronglifts": "StrongLifts",
+        "liftosaur": "Liftosaur",
+        "jefit": "JEFIT",
+        "fitbod": "Fitbod",
+        "wger": "wger",
+        "garmin_fit": _("your watch"),
+        "own": _("your own table"),
+    }
+)
+"""What people call the sources."""
 
 
 def spoken_import(found: Mapping[str, Any], *, stored: bool, today: date) -> str:
     """The dry run or the import in a few lines: what is in it, what was not understood, what was left out."""
     lines = [
-        _("{source} log, {first} to {last}: {workouts}, {sets} ({warm_up} of them warm-up), weights in {unit}.").format(
-            source=str(found["source"]).replace("_", " ").title(),
+        _(
+            "From {source}, {first} to {last}: {workouts}, {sets} ({warm_up} of them warm-up), weights in {unit}."
+        ).format(
+            source=_(" and ").join(SOURCES.get(one, one) for one in str(found["source"]).split("+")),
             first=found["first_day"],
             last=found["last_day"],
             workouts=_count(found["workouts"], "workout", "workouts"),
@@ -44,8 +63,8 @@ def spoken_import(found: Mapping[str, Any], *, stored: bool, today: date) -> str
 
 def same_elsewhere(count: int) -> str:
     """That another app told the same sets, and that they count once."""
-    return _("{count} in your journal from another app: the same day, exercise and numbers. Counted once.").format(
-        count=_count(count, "set is", "sets are")
+    return _("{count} told by another app too: the same day, exercise and numbers. Counted once.").format(
+        count=_count(count, "set was", "sets were")
     )
 
 

@@ -1,5 +1,7 @@
 """The words of the closed vocabularies as people read them."""
 
+from liftagain.words.log import SOURCES
+
 LABELS: dict[str, dict[str, str]] = {
     "pattern": {
         "hinge": "Hip hinge and deadlift",
@@ -86,19 +88,7 @@ LABELS: dict[str, dict[str, str]] = {
         "pool": "Pool",
     },
     "strength": {"strong": "Very unusual for you", "moderate": "Unusual for you", "weak": "A little unusual for you"},
-    "source": {
-        "strong": "Strong",
-        "hevy": "Hevy",
-        "fitnotes_android": "FitNotes",
-        "fitnotes_ios": "FitNotes",
-        "stronglifts": "StrongLifts",
-        "liftosaur": "Liftosaur",
-        "jefit": "JEFIT",
-        "fitbod": "Fitbod",
-        "wger": "wger",
-        "garmin_fit": "your watch",
-        "own": "your own table",
-    },
+    "source": dict(SOURCES),
     "grade": {
         "A": "reproduced, or a review of many studies",
         "B": "one good study, or a guideline",

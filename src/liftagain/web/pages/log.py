@@ -1,5 +1,6 @@
 """The training log: drop a file, look at what it holds, say yes."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -76,7 +77,7 @@ def preview(request: HttpRequest, staged: UUID) -> HttpResponse:
         "known": found.duplicates - found.told_by_other_apps,
         "same": found.told_by_other_apps,
         "ends": file_end(ending) if (ending := found.counts["file_ends_with"]) else "",
-        "age": log_age(found.log.workouts[-1].day, now().day),
+        "age": log_age(max(found.log.workouts[-1].day, imports.last_day() or date.min), now().day),
         "questions": name_questions(found.log),
         "skipped": found.log.skipped[:SKIPPED_SHOWN],
         "skipped_more": max(0, len(found.log.skipped) - SKIPPED_SHOWN),
