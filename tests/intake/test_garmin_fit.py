@@ -112,6 +112,12 @@ def test_what_cannot_be_is_refused_with_its_place(content: bytes, said: str) -> 
     assert said in str(caught.value)
 
 
+def test_a_file_that_would_keep_the_decoder_busy_is_refused_before_it_is_decoded() -> None:
+    one = strength_set(START, 5, 60)
+    with pytest.raises(InputError, match="expected at most 20000 in one activity"):
+        fit_log(fit_file(file_id(), one * 20_001))
+
+
 def test_cut_at_any_byte_it_is_refused_or_says_so() -> None:
     whole = a_run() + a_strength_session()
     for cut in range(1, len(whole)):

@@ -35,6 +35,10 @@ def test_midnight_is_a_day_without_a_time() -> None:
     assert [workout.started for workout in fixture_log("wger.json").workouts] == [None]
 
 
+def test_midnight_is_a_day_without_a_time_outside_a_session_too() -> None:
+    assert text_log(page(session=None)).workouts[0].started is None
+
+
 def test_sets_of_a_session_are_one_workout_that_began_with_the_first() -> None:
     rows = [{**PAGE["results"][0], "date": f"2026-03-01T18:{minute}:00+01:00"} for minute in (20, 10, 30)]
     log = text_log(json.dumps(rows))

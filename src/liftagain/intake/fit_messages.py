@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterator
 from liftagain.domain.errors import InputError
 
 MAGIC = b".FIT"
+MOST_MESSAGES = 20_000
+"""Of the wanted messages in one part. A long day has a few hundred; more would only keep the decoder busy."""
 _HEADER = struct.Struct("<BBHI4s")
 _DAMAGED = "the file seems cut short or damaged. Export it again; nothing was imported"
 _NIBBLES = (
@@ -86,6 +88,10 @@ def _wanted(file: str, data: bytes, wanted: Collection[int]) -> bytes:
             place = end
     except (IndexError, KeyError, struct.error):
         place = -1
+    if len(kept) > MOST_MESSAGES:
+        raise InputError(
+            f"{file}: found {len(kept)} sets and sessions, expected at most {MOST_MESSAGES} in one activity"
+        )
     if place != len(data):
         raise InputError(f"{file}: a part of the data belongs to no message; {_DAMAGED}")
     return b"".join(kept)

@@ -40,9 +40,11 @@ def facts(document: Node, reading: Reading) -> Iterator[SetFact | Skipped]:
     rows = document if isinstance(document.value, list) else document.get("results")
     number, began = 0, _began(rows, reading)
     for number, one in enumerate(rows.each(), start=1):
-        found, first = _set(number, one, reading), began.get(one.get("session").text())
-        if isinstance(found, SetFact) and first is not None:
-            found = replace(found, day=first.date(), started=None if first.time() == time.min else first)
+        found = _set(number, one, reading)
+        if isinstance(found, SetFact):
+            first = began.get(one.get("session").text(), found.started)
+            if first is not None:
+                found = replace(found, day=first.date(), started=None if first.time() == time.min else first)
         yield found
     total = None if isinstance(document.value, list) else document.get("count").number()
     if total is not None and total > number:
