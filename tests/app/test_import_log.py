@@ -84,6 +84,11 @@ def test_files_of_several_apps() -> None:
     assert list(log.workouts) == sorted(log.workouts, key=lambda workout: workout.day)
 
 
+def test_rows_that_are_left_out_name_their_file_where_there_are_several() -> None:
+    log = read_logs([fixture("strong_numbered.csv"), fixture("hevy.csv")], today=TODAY)
+    assert [skipped.why for skipped in log.skipped] == ["strong_numbered.csv: rest timer, not a set"]
+
+
 def test_one_wrong_file_refuses_all() -> None:
     with pytest.raises(InputError, match=r"^b\.csv"):
         read_logs([file(HEADER + FIRST), file("nothing", "b.csv")], today=TODAY)

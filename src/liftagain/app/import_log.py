@@ -73,7 +73,11 @@ def read_logs(
         workouts=merged.workouts,
         unit=_common_unit(logs),
         unrecognised=_unrecognised(merged.workouts),
-        skipped=tuple(skipped for log in logs for skipped in log.skipped),
+        skipped=tuple(
+            skipped if len(files) == 1 else replace(skipped, why=f"{file.name}: {skipped.why}")
+            for file, log in zip(files, logs, strict=True)
+            for skipped in log.skipped
+        ),
         duplicates=merged.repeated + sum(log.duplicates for log in logs),
         told_by_other_apps=merged.told_by_other_apps,
     )
