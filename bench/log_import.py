@@ -12,18 +12,30 @@ TIMES = 10
 
 
 def rows() -> list[Row]:
-    """The real Strong sample and the same log ten times as long, each as a ratio to csv.DictReader."""
+    """The real Strong sample and the same log ten times as long, each as a ratio to csv.DictReader; a real FIT file."""
     path = SHARED / "samples" / "strong" / "strong_classic_ios.csv"
     if not path.exists():
         return missing("import", "no samples")
     content = path.read_bytes()
-    return [_row("1,903 sets", content), _row("19,030 sets", _longer(content))]
+    fit = SHARED / "samples" / "fit" / "activity-large-fenxi2-multisport.fit"
+    return [_row("1,903 sets", content), _row("19,030 sets", _longer(content)), _fit_row(fit.read_bytes())]
 
 
 def _row(what: str, content: bytes) -> Row:
     ours = _best(lambda: read_logs([LogFile(name="log.csv", content=content)], "kg"))
     theirs = _best(lambda: list(csv.DictReader(io.StringIO(content.decode()))))
     return Row(f"read and recognise {what}", f"{ours * 1000:.0f} ms, {ours / theirs:.0f} x csv.DictReader")
+
+
+def _fit_row(content: bytes) -> Row:
+    import fitdecode
+
+    ours = _best(lambda: read_logs([LogFile(name="watch.fit", content=content)]))
+    whole = _best(lambda: list(fitdecode.FitReader(content)))
+    return Row(
+        f"read a FIT file of {len(content) / 1e6:.1f} MB",
+        f"{ours * 1000:.0f} ms, {whole / ours:.1f} x faster than all of it",
+    )
 
 
 def _longer(content: bytes) -> bytes:

@@ -29,6 +29,8 @@ KEYS = {
     "unrecognised_exercises",
     "skipped",
     "duplicates",
+    "told_by_other_apps",
+    "file_ends_with",
 }
 
 
@@ -80,6 +82,11 @@ def test_files_of_several_apps() -> None:
     assert log.source == "hevy+strong"
     assert log.unit == "mixed"
     assert list(log.workouts) == sorted(log.workouts, key=lambda workout: workout.day)
+
+
+def test_rows_that_are_left_out_name_their_file_where_there_are_several() -> None:
+    log = read_logs([fixture("strong_numbered.csv"), fixture("hevy.csv")], today=TODAY)
+    assert [skipped.why for skipped in log.skipped] == ["strong_numbered.csv: rest timer, not a set"]
 
 
 def test_one_wrong_file_refuses_all() -> None:
@@ -186,6 +193,8 @@ def test_the_shape_of_the_contract() -> None:
         "unrecognised_exercises": [],
         "skipped": [],
         "duplicates": 0,
+        "told_by_other_apps": 0,
+        "file_ends_with": {"day": "2026-04-02", "exercise": "Running", "sets": 1},
     }
     skipped = dry_run_as_json(read_logs([fixture("strong_numbered.csv")], today=TODAY))["skipped"]
     assert skipped == [{"row": 3, "why": "rest timer, not a set"}]

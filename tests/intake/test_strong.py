@@ -183,6 +183,20 @@ def test_two_equal_warm_ups_are_two_sets_and_a_row_with_a_number_twice_is_one() 
     assert text_log(HEADER + rows + more + HEADER + rows + more, "kg").set_count == 5
 
 
+def test_the_narrow_no_break_space_of_a_newer_iphone() -> None:
+    log = text_log(HEADER + "2025-07-23 6:05:10\u202fPM,A,2h 23min,Squat,1,60.0,20.0,0,0.0,,,\n", "kg")
+    assert log.workouts[0].started == datetime(2025, 7, 23, 18, 5, 10)  # noqa: DTZ001
+    assert log.workouts[0].duration_s == 2 * 3600 + 23 * 60
+    assert sets_of(log, "Squat")[0].reps == 20
+
+
+def test_the_german_header_of_android() -> None:
+    header = "Datum;Workout-Name;Name der Übung;Reihenfolge festlegen;Gewicht;Gewichtseinheit;Wiederh.;Workout-Dauer\n"
+    log = text_log(header + "2024-03-01 18:05:10;A;Kniebeuge;1;100,5;kg;5;1:10:00\n")
+    assert (log.unit, log.workouts[0].duration_s) == ("kg", 4200)
+    assert sets_of(log, "Kniebeuge")[0].load_kg == 100.5
+
+
 def test_columns_are_found_by_name_in_any_order() -> None:
     mixed = "RPE,Reps,Weight (kg),Surprise,Set Order,Exercise Name,Date\n8,5,60,x,1,Squat,2021-01-02 10:00:00\n"
     assert sets_of(text_log(mixed), "Squat") == [LoggedSet(reps=5, load_kg=60, rpe=8, row=2)]

@@ -8,7 +8,7 @@ import pytest
 
 from intake.log_fixtures import FIXTURES, TODAY
 from liftagain.domain.errors import InputError
-from liftagain.intake.csv_table import LARGEST_LOG_BYTES
+from liftagain.intake.content import LARGEST_LOG_BYTES
 from liftagain.intake.training_log import read_training_log
 from samples_folder import needs_samples, sample
 
@@ -50,13 +50,13 @@ def zipped(name: str) -> bytes:
         (b'<?xml version="1.0"?>\n<!DOCTYPE HealthData [\n]>\n<HealthData>', "an Apple Health export"),
         (b'<?xml version="1.0"?><gpx version="1.1">', "a GPX track"),
         (b"<!doctype html><html>", "a web page"),
-        (b'{"workouts": []}', "a JSON file"),
-        (b"### SETTING ###\n_id,mass\n", "JEFIT"),
-        (
-            "Date (yyyy/mm/dd),Workout,Workout Name,Body Weight (KG),Exercise,Top Set (Reps×KG)\n".encode(),
-            "StrongLifts",
-        ),
-        (b"Workout DateTime,Program,Day Name,Exercise,Is Warmup Set?\n", "Liftosaur"),
+        (b'{"workouts": []}', "a JSON file that is no training log"),
+        (b"[1, 2", "line 1, column 6: the JSON is not whole"),
+        (b"[" * 100_000, "the JSON cannot be read"),
+        (b'[{"exercise": 1, "repetitions": NaN}]', "NaN is no number"),
+        (b'{"history": [' + b"9" * 5000 + b"]}", "the JSON cannot be read"),
+        (b"### SETTING ###\n_id,mass\n", "an export of JEFIT without the table 'EXERCISE LOGS'"),
+        (b"Date,Note,Workout,Exercise 1,Set 1,Set 2\n", "an older export of StrongLifts"),
         (b"Activity ID,Activity Date,Activity Name,Activity Type\n", "Strava"),
         (b"name,age\nA,1\n", "the columns 'name', 'age'"),
         (b"just some words", "the columns 'just some words'"),
@@ -87,7 +87,8 @@ def test_a_large_file_is_refused_by_its_size() -> None:
     ("name", "said"),
     [
         ("apple_health/export6s3sample_tdda.xml", "Apple Health"),
-        ("fit/Activity.fit", "a FIT file"),
+        ("fit/MonitoringFile.fit", "a FIT file of the kind 'monitoring_b'"),
+        ("fit/activity-unexpected-eof.fit", "cut short"),
         ("exercise_names.tsv", "the columns"),
     ],
 )

@@ -6,6 +6,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from intake.fit_builder import a_run
+from intake.log_fixtures import FIXTURES
 from liftagain.web.journal import imports, removal, shown, workouts
 from liftagain.web.journal.models import Fact, Import, LoggedSet, Shown, StagedFile
 from samples_folder import needs_samples, sample
@@ -154,3 +156,83 @@ def test_a_second_import_with_nothing_new_is_not_listed(person: Client) -> None:
         imports.add("log.csv", content, durable=False)
     assert Import.objects.count() == 2
     assert person.get("/imports/").content.decode().count("/undo/") == 1
+
+
+HEVY = (
+    "title,start_time,exercise_title,set_index,set_type,weight_kg,reps\n"
+    + "".join(
+        f'Evening,"1 Sep 2026, 18:05",Deadlift (Barbell),{index},{"warmup" if index == 0 else "normal"},{kg},5\n'
+        for index, kg in enumerate((60, 100, 100, 100, 100))
+    )
+).encode()
+
+
+def test_sets_that_another_app_told_are_shown_counted_once_and_kept_where_the_person_says_so(person: Client) -> None:
+    add(person, strong_export(FIRST))
+    place = drop(person, HEVY, "hevy.csv")
+    page = person.get(place).content.decode()
+    assert "4 sets that another app told too" in page
+    assert "Add 1 set<" in page
+    person.post(place)
+    assert LoggedSet.objects.count() == 49
+    assert Import.objects.get(source="hevy").counts["told_by_other_apps"] == 4
+    place = drop(person, HEVY, "hevy.csv")
+    assert "1 set is in your journal already" in person.get(place).content.decode()
+    person.post(place, {"both": "1"})
+    assert LoggedSet.objects.count() == 53
+
+
+def test_after_an_undo_the_page_says_which_file_to_add_again(person: Client) -> None:
+    add(person, strong_export(FIRST))
+    person.post(drop(person, HEVY, "hevy.csv"))
+    assert "Another file held" not in person.get("/imports/").content.decode()
+    imports.undo(Import.objects.get(source="strong"))
+    assert "add hevy.csv again" in person.get("/imports/").content.decode()
+
+
+def test_the_page_says_how_old_the_log_is_and_what_the_file_ends_with(
+    person: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LIFTAGAIN_TODAY", "2026-10-18")
+    place = drop(person, strong_export(FIRST))
+    page = person.get(place).content.decode()
+    assert "Your log ends 9 days ago, on 9 October 2026." in page
+    assert "The file ends with Squat (Barbell) on 9 October 2026 (4 sets)." in page
+    person.post(place)
+    assert "Your log ends 9 days ago" in person.get("/imports/?added=1").content.decode()
+
+
+def test_the_whole_log_can_be_taken_along_and_read_again(person: Client) -> None:
+    add(person, strong_export(FIRST))
+    answer = person.get("/imports/log.csv")
+    assert answer["Content-Type"].startswith("text/csv")
+    log = imports.read("mine.csv", answer.content)
+    assert (log.source, log.set_count, len(log.workouts)) == ("own", 48, 12)
+    assert "48 sets are in your journal already" in person.get(drop(person, answer.content)).content.decode()
+
+
+@pytest.mark.parametrize(
+    "name", ["liftosaur.json", "jefit.csv", "fitbod.csv", "stronglifts.csv", "wger.json", "own.csv"]
+)
+def test_every_source_can_be_dropped_undone_and_dropped_again(person: Client, name: str) -> None:
+    content = (FIXTURES / name).read_bytes()
+    add(person, content)
+    stored = LoggedSet.objects.count()
+    assert stored == imports.read(name, content).set_count
+    assert {(one.day, one.title) for one in workouts.workouts()} == {
+        (one.day, one.title) for one in imports.read(name, content).workouts
+    }
+    add(person, content)
+    assert LoggedSet.objects.count() == stored
+    for imported in Import.objects.all():
+        imports.undo(imported)
+    assert workouts.workouts() == ()
+    add(person, content)
+    assert sum(one.set_count for one in [imports.read(name, content)]) == imports.standing_sets().count()
+
+
+def test_a_fit_file_can_be_dropped(person: Client) -> None:
+    add(person, a_run())
+    assert LoggedSet.objects.get().distance_m == 5200.25
+    add(person, a_run())
+    assert LoggedSet.objects.count() == 1

@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from hashlib import blake2b
 from types import MappingProxyType
 from typing import Literal
 
+from liftagain.app.merged_logs import merged_logs
 from liftagain.app.recogniser import recogniser
+from liftagain.app.set_key import folded_name, set_key
 from liftagain.domain.errors import InputError
 from liftagain.domain.exercise import Movement
-from liftagain.domain.training_log import Entry, ImportedLog, LoggedSet, Unit, Workout
-from liftagain.intake.csv_table import LARGEST_LOG_BYTES
+from liftagain.domain.training_log import ImportedLog, Unit, Workout
+from liftagain.intake.content import LARGEST_LOG_BYTES
 from liftagain.intake.training_log import read_training_log
 from liftagain.intake.units import UnitUnknown
-from liftagain.intake.workouts import in_time
 from liftagain.knowledge.bundle import knowledge
 
 __all__ = [
@@ -45,6 +45,7 @@ def read_logs(
     names: Mapping[str, str] = NOTHING_REMEMBERED,
     *,
     today: date | None = None,
+    keep_both: bool = False,
 ) -> ImportedLog:
     """The files as one log, in order of time. A set that stands in several files counts once.
 
@@ -53,51 +54,37 @@ def read_logs(
         unit: The unit of weights beside which none stands.
         names: What the person said that exercise names mean: catalogue ids by name.
         today: Days after it are refused; the clock's day where it is not given.
+        keep_both: Count sets of two apps twice where day, exercise and values are the same.
 
     Raises:
         UnitUnknown: weights without a unit, and no `unit`.
         InputError: a file that cannot be read; names it, the row, what was found and what was expected.
     """
     if not files:
-        raise InputError("no file was given; expected at least one export of Strong, Hevy or FitNotes")
+        raise InputError("no file was given; expected at least one export of a training app")
     day = today or datetime.now().astimezone().date()
     logs = [read_training_log(file.name, file.content, day, unit) for file in files]
-    workouts, repeated = _merged(logs)
-    meant = _meanings(workouts, names)
-    recognised = tuple(_recognised(workout, meant) for workout in workouts)
+    meant = _meanings([workout for log in logs for workout in log.workouts], names)
+    logs = [replace(log, workouts=tuple(_recognised(workout, meant) for workout in log.workouts)) for log in logs]
+    merged = merged_logs(logs, keep_both=keep_both)
     return ImportedLog(
         source="+".join(dict.fromkeys(log.source for log in logs)),
-        workouts=recognised,
+        workouts=merged.workouts,
         unit=_common_unit(logs),
-        unrecognised=_unrecognised(recognised),
-        skipped=tuple(skipped for log in logs for skipped in log.skipped),
-        duplicates=repeated + sum(log.duplicates for log in logs),
+        unrecognised=_unrecognised(merged.workouts),
+        skipped=tuple(
+            skipped if len(files) == 1 else replace(skipped, why=f"{file.name}: {skipped.why}")
+            for file, log in zip(files, logs, strict=True)
+            for skipped in log.skipped
+        ),
+        duplicates=merged.repeated + sum(log.duplicates for log in logs),
+        told_by_other_apps=merged.told_by_other_apps,
     )
 
 
 def likely_exercises(name: str, most: int = 3) -> tuple[Movement, ...]:
     """What an exercise name that is not recognised may mean, the likeliest first: to ask the person about it."""
     return tuple(knowledge().movements[exercise] for exercise in recogniser().likely(name, most))
-
-
-def set_key(workout: Workout, entry: Entry, index: int, done: LoggedSet) -> str:
-    """A key by which a set is known again when the log is exported anew: 32 hexadecimal digits.
-
-    It is made of what the set says: when its workout began (to the minute), the exercise's name as logged, load,
-    repetitions, duration and distance, and how many equal sets of the exercise come before it in the workout. So the
-    order of the rows, decimals (`20` or `20.0`), the kind of set and the recognition of names do not change it.
-    `index` is the set's place in `entry.sets`.
-    """
-    name, said = _folded(entry.name), _says(done)
-    equal_before = 0
-    for other in workout.entries:
-        if other is entry:
-            equal_before += sum(_says(earlier) == said for earlier in entry.sets[:index])
-            break
-        if _folded(other.name) == name:
-            equal_before += sum(_says(earlier) == said for earlier in other.sets)
-    began = workout.started.isoformat(timespec="minutes") if workout.started else workout.day.isoformat()
-    return blake2b(repr((began, name, said, equal_before)).encode(), digest_size=16).hexdigest()
 
 
 def dry_run_as_json(log: ImportedLog) -> dict[str, object]:
@@ -107,7 +94,7 @@ def dry_run_as_json(log: ImportedLog) -> dict[str, object]:
         "source": log.source,
         "workouts": len(log.workouts),
         "sets": log.set_count,
-        "exercises": len({_folded(entry.name) for entry in entries}),
+        "exercises": len({folded_name(entry.name) for entry in entries}),
         "first_day": log.workouts[0].day.isoformat() if log.workouts else None,
         "last_day": log.workouts[-1].day.isoformat() if log.workouts else None,
         "unit": log.unit,
@@ -115,62 +102,21 @@ def dry_run_as_json(log: ImportedLog) -> dict[str, object]:
         "unrecognised_exercises": list(log.unrecognised),
         "skipped": [{"row": skipped.row, "why": skipped.why} for skipped in log.skipped],
         "duplicates": log.duplicates,
+        "told_by_other_apps": log.told_by_other_apps,
+        "file_ends_with": _ending(log),
     }
 
 
-def _folded(name: str) -> str:
-    """An exercise name as it is compared: capitals and blanks do not count."""
-    return " ".join(name.casefold().split())
+def _ending(log: ImportedLog) -> dict[str, object] | None:
+    """What the file's last row tells of, so that the person sees whether the file was cut; None without rows.
 
-
-def _says(done: LoggedSet) -> tuple[float, ...]:
-    """The values of a set for comparison: load to 0.1 kg, duration to 1 s, distance to 1 m; none and 0 are the same."""
-    return (
-        round(done.load_kg or 0.0, 1),
-        float(done.reps or 0),
-        float(round(done.duration_s or 0)),
-        float(round(done.distance_m or 0)),
-    )
-
-
-def _merged(logs: Sequence[ImportedLog]) -> tuple[list[Workout], int]:
-    """The workouts of all logs in order of time, each set once, and how many sets stood in an earlier file already."""
-    seen: set[str] = set()
-    repeated = 0
-    merged: dict[tuple[object, ...], Workout] = {}
-    for log in logs:
-        known = frozenset(seen)
-        for workout in log.workouts:
-            new, keys = _new_entries(workout, known)
-            repeated += sum(len(entry.sets) for entry in workout.entries) - len(keys)
-            seen.update(keys)
-            if new:
-                which = (workout.day, workout.started, workout.title)
-                earlier = merged.get(which)
-                entries = _joined(earlier.entries, new) if earlier else new
-                merged[which] = replace(earlier or workout, entries=entries)
-    return sorted(merged.values(), key=in_time), repeated
-
-
-def _new_entries(workout: Workout, known: frozenset[str]) -> tuple[tuple[Entry, ...], list[str]]:
-    """The entries with only the sets whose key is not `known`, and the keys of these sets."""
-    entries, keys = [], []
-    for entry in workout.entries:
-        keyed = [(set_key(workout, entry, index, done), done) for index, done in enumerate(entry.sets)]
-        new = [(key, done) for key, done in keyed if key not in known]
-        keys += [key for key, _ in new]
-        if new:
-            entries.append(replace(entry, sets=tuple(done for _, done in new)))
-    return tuple(entries), keys
-
-
-def _joined(entries: Sequence[Entry], more: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries of one workout from two files; sets of one exercise come under one entry."""
-    by_name = {entry.name: entry for entry in entries}
-    for entry in more:
-        earlier = by_name.get(entry.name)
-        by_name[entry.name] = replace(earlier, sets=earlier.sets + entry.sets) if earlier else entry
-    return tuple(by_name.values())
+    A table that is cut between two rows looks whole. Only the person knows that more was done.
+    """
+    entries = [(workout, entry) for workout in log.workouts for entry in workout.entries]
+    workout, entry = max(entries, key=lambda pair: max(done.row or 0 for done in pair[1].sets), default=(None, None))
+    if workout is None or entry is None or "+" in log.source:
+        return None
+    return {"day": workout.day.isoformat(), "exercise": entry.name, "sets": len(entry.sets)}
 
 
 def _meanings(workouts: Sequence[Workout], names: Mapping[str, str]) -> dict[str, str | None]:

@@ -63,7 +63,11 @@ class Skipped:
 
 @record
 class ImportedLog:
-    """What one file holds, in order of time. `unit` is what its weights were written in."""
+    """What one file holds, in order of time. `unit` is what its weights were written in.
+
+    `duplicates` counts sets that were told before and are left out; `told_by_other_apps` those of them that another app
+    told: the same day, exercise and values.
+    """
 
     source: str
     workouts: tuple[Workout, ...]
@@ -71,6 +75,7 @@ class ImportedLog:
     unrecognised: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     duplicates: int = 0
+    told_by_other_apps: int = 0
 
     @property
     def set_count(self) -> int:

@@ -2,25 +2,26 @@
 
 from datetime import date, datetime, timedelta
 
-from liftagain.intake.csv_table import Row
 from liftagain.intake.dates import EXPECTED, moment
 from liftagain.intake.durations import duration_s
+from liftagain.intake.reading import Reading
+from liftagain.intake.row import Row
 from liftagain.intake.units import Amount, metres_per, weight_unit
 from liftagain.knowledge.bundle import knowledge
 
 
-def when(row: Row, role: str, today: date) -> tuple[date, datetime | None]:
+def when(row: Row, role: str, reading: Reading) -> tuple[date, datetime | None]:
     """The local day in the cell, and the moment where it names a time of day.
 
     Raises:
         InputError: no date, a date that can be read two ways, before training apps, or in the future.
     """
     try:
-        found, timed = moment(row.text(role))
+        found, timed = moment(row.text(role), reading.zone)
     except ValueError:
         raise row.wrong(role, EXPECTED) from None
-    if found.date() > today + timedelta(days=knowledge().limit("log-future-days")):
-        raise row.wrong(role, f"a day that is not in the future (today is {today})")
+    if found.date() > reading.today + timedelta(days=knowledge().limit("log-future-days")):
+        raise row.wrong(role, f"a day that is not in the future (today is {reading.today})")
     if found.year < knowledge().limit("log-first-year"):
         raise row.wrong(role, f"a year from {knowledge().limit('log-first-year'):.0f} on")
     return found.date(), found if timed else None
@@ -57,8 +58,13 @@ def repetitions(row: Row, role: str = "reps") -> int | None:
 
 
 def exertion(row: Row) -> float | None:
-    """The rating of perceived exertion; 0 and blank both mean that none was given."""
-    return measured(row, "rpe", "log-rpe") or None
+    """The rating of perceived exertion; 0 and blank both mean that none was given.
+
+    Repetitions in reserve (role `rir`) say the same the other way round: 10 is none left, 9 is one (Zourdos 2016).
+    """
+    told = measured(row, "rpe", "log-rpe") or None
+    left = measured(row, "rir", "log-rpe")
+    return told if told is not None or left is None else 10 - left
 
 
 def lasting(row: Row, role: str) -> float | None:
@@ -73,12 +79,17 @@ def lasting(row: Row, role: str) -> float | None:
 
 
 def whole_length(row: Row, role: str) -> float | None:
-    """The duration of a workout in s; forgotten timers make absurd ones, and an unreadable one costs no workout."""
+    """The duration of a workout in s, as `believable_length` takes it; an unreadable one costs no workout."""
     try:
-        value = duration_s(row.text(role), decimal_comma=row.decimal_comma)
+        return believable_length(duration_s(row.text(role), decimal_comma=row.decimal_comma))
     except ValueError:
         return None
-    return value if value is not None and value > 0 else None
+
+
+def believable_length(seconds: float | None) -> float | None:
+    """The length of a workout in s, None where nobody trains as long: forgotten timers cost no workout."""
+    most = knowledge().limits["log-duration-s"].now.absolute[1]
+    return seconds if seconds is not None and 0 < seconds <= most else None
 
 
 def load(row: Row, role: str, unit_role: str = "", unit: str | None = None) -> Amount | None:
@@ -96,6 +107,21 @@ def load(row: Row, role: str, unit_role: str = "", unit: str | None = None) -> A
         return Amount(value, weight_unit(row.text(unit_role)) or unit)
     except ValueError:
         raise row.wrong(unit_role, "kg or lb") from None
+
+
+def load_of(row: Row) -> Amount | None:
+    """The weight: from the column that names its unit, or else from the plain one with the row's own unit."""
+    return load(row, "load_kg", unit="kg") or load(row, "load_lb", unit="lb") or load(row, "load", "load_unit")
+
+
+def distance_of(row: Row) -> Amount | None:
+    """The distance: from a column that names its unit, or else from the plain one with the row's own unit."""
+    return (
+        distance(row, "distance_m", unit="m")
+        or distance(row, "distance_km", unit="km")
+        or distance(row, "distance_mi", unit="mi")
+        or distance(row, "distance", "distance_unit")
+    )
 
 
 def distance(row: Row, role: str, unit_role: str = "", unit: str | None = None) -> Amount | None:

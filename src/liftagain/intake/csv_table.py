@@ -8,57 +8,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from liftagain.domain.errors import InputError
-from liftagain.intake.foreign import foreign_bytes, foreign_text
-from liftagain.intake.numbers import number
-
-LARGEST_LOG_BYTES = 16 * 2**20
-"""Twenty years of daily training have under 15 MB. Larger is refused before it is read: a technical bound."""
+from liftagain.intake.content import KNOWN
+from liftagain.intake.foreign import foreign_text
+from liftagain.intake.row import Row
 
 _END = "\x1e the end \x1e"
 _DELIMITERS = ",;\t|"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One row: its number as a spreadsheet counts it (the header is row 1), and its cells by role."""
-
-    file: str
-    number: int
-    cells: Mapping[str, str]
-    titles: Mapping[str, str]
-    decimal_comma: bool
-
-    def text(self, role: str) -> str:
-        """The cell without surrounding blanks; empty where the file has no such column."""
-        return self.cells.get(role, "").strip()
-
-    def amount(self, role: str) -> float | None:
-        """The number in the cell, or None where it is blank.
-
-        Raises:
-            InputError: it is no number.
-        """
-        try:
-            return number(self.text(role), decimal_comma=self.decimal_comma)
-        except ValueError:
-            raise self.wrong(role, "a number") from None
-
-    def wrong(self, role: str, expected: str) -> InputError:
-        """The error for the cell: file, row, column, what was found and what was expected."""
-        found = self.text(role)
-        shown = repr(found if len(found) <= 40 else found[:40] + "…")
-        column = self.titles.get(role, role)
-        return InputError(f"{self.file}, row {self.number}, column {column!r}: found {shown}, expected {expected}")
-
-
-@dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose header is read: `titles` as they stand, `records` the rows below as (number, cells)."""
+    """A table whose header is read: `titles` as they stand, `records` the rows below as (number, cells).
+
+    `ended` says whether the last row ends with its line: a row that does not may be cut short.
+    """
 
     file: str
     titles: tuple[str, ...]
     records: tuple[tuple[int, tuple[str, ...]], ...]
     delimiter: str
+    ended: bool = True
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -91,45 +60,23 @@ def folded(title: str) -> str:
     return re.sub(r"[\s\u00a0_]+", " ", title.strip("\ufeff \t\r\n\"'")).casefold()
 
 
-def read_table(file: str, content: bytes) -> Table:
-    """The table in the bytes of a file.
+def read_table(file: str, text: str) -> Table:
+    """The table in the text of a file.
 
     Raises:
-        InputError: the file is too large, empty, cut short, no table, or of another kind.
+        InputError: the file is empty, cut short, no table, or of another kind.
     """
-    text = _text(file, content)
     if first := re.match(r"sep=(.)\r?\n", text):
         text = text[first.end() :]
     if kind := foreign_text(text):
-        raise InputError(f"{file}: found {kind}; expected a CSV export of Strong, Hevy or FitNotes")
+        raise InputError(f"{file}: found {kind}; expected {KNOWN}")
     delimiter = _delimiter(text)
     records = _records(file, text, delimiter)
     titles = next(records, None)
     if titles is None:
-        raise InputError(f"{file}: the file is empty; expected a CSV export of Strong, Hevy or FitNotes")
-    return Table(file, titles[1], tuple(_whole_rows(file, titles[1], records)), delimiter)
-
-
-def _text(file: str, content: bytes) -> str:
-    """The bytes as text.
-
-    Raises:
-        InputError: they are too many, or no text.
-    """
-    if len(content) > LARGEST_LOG_BYTES:
-        size, most = len(content) / 1e6, LARGEST_LOG_BYTES / 1e6
-        raise InputError(f"{file}: {size:.0f} MB; a training log has at most {most:.0f} MB")
-    if kind := foreign_bytes(content):
-        raise InputError(f"{file}: found {kind}; expected a CSV export of Strong, Hevy or FitNotes")
-    utf_16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-    for encoding in ("utf-16",) if utf_16 else ("utf-8-sig", "cp1252"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if not re.search(r"[\x00-\x08\x0e-\x1d]", text):
-            return text
-    raise InputError(f"{file}: the file holds no text; expected a CSV export of Strong, Hevy or FitNotes")
+        raise InputError(f"{file}: the file is empty; expected {KNOWN}")
+    rows = tuple(_whole_rows(file, titles[1], records))
+    return Table(file, titles[1], rows, delimiter, ended=text.endswith(("\n", "\r")))
 
 
 def _delimiter(text: str) -> str:

@@ -1,7 +1,7 @@
 """Dates as training apps write them, in the languages that they write them in. Local time, no zone."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 _MONTHS = {
@@ -32,7 +32,7 @@ MONTHS = {
 _CLOCK = (
     r"(?:[T, ]+(?:um |at |às |à |a las )?"
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:\.\d+)?"
-    r" ?(?P<half>[ap]\.? ?m\.?|vorm\.|nachm\.)?)?(?: ?(?:z|utc|[+-]\d{2}:?\d{2}))?"
+    r" ?(?P<half>[ap]\.? ?m\.?|vorm\.|nachm\.)?)?(?: ?(?:(?P<utc>z|utc|[+-]00:?00)|[+-]\d{2}:?\d{2}))?"
 )
 _DAY = (
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
@@ -40,14 +40,17 @@ _DAY = (
     r"(?P<day>\d{1,2})(?:\.|er|º)?[ -](?:de )?(?P<name>[^\W\d]+)\.?,?[ -](?:de )?(?P<year>\d{4})",
     r"(?P<name>[^\W\d]+)\.? (?P<day>\d{1,2}),? (?P<year>\d{4})",
 )
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - in UTC, like every moment that is given to `local`
 _FORMS = tuple(re.compile(day + _CLOCK, re.IGNORECASE) for day in _DAY)
 EXPECTED = "a date such as 2026-04-08 or 2026-04-08 16:50:00"
 
 
 @lru_cache(maxsize=1024)
-def moment(text: str) -> tuple[datetime, bool]:
+def moment(text: str, zone: tzinfo | None = None) -> tuple[datetime, bool]:
     """The local time in `text`, and whether it names a time of day (midnight stands in where it names none).
 
+    A time in UTC was written by a server and becomes the time in `zone` (None: the machine's own); with any other
+    offset it is the person's time as it stands.
     `3/4/2026` is refused: it can be the third of April or the fourth of March.
 
     Raises:
@@ -56,8 +59,34 @@ def moment(text: str) -> tuple[datetime, bool]:
     plain = re.sub(r"[\s\u00a0\u202f\u2009\u200e]+", " ", text).strip()
     for form in _FORMS:
         if found := form.fullmatch(plain):
-            return _moment(found.groupdict())
+            parts = found.groupdict()
+            read, timed = _moment(parts)
+            return (local(read, zone) if timed and parts["utc"] else read), timed
     raise ValueError(text)
+
+
+def of_epoch(seconds: float, zone: tzinfo | None) -> datetime:
+    """The local time so many seconds after 1970.
+
+    Raises:
+        ValueError: it lies in no year that a calendar has.
+    """
+    try:
+        return local(_EPOCH + timedelta(seconds=seconds), zone)
+    except OverflowError:
+        raise ValueError(seconds) from None
+
+
+def local(utc: datetime, zone: tzinfo | None) -> datetime:
+    """The time in `zone`, without a zone, at a moment in UTC.
+
+    Raises:
+        ValueError: it lies in no year that a calendar has.
+    """
+    try:
+        return utc.replace(tzinfo=UTC).astimezone(zone).replace(tzinfo=None)
+    except (OverflowError, OSError):
+        raise ValueError(utc) from None
 
 
 def _moment(parts: dict[str, str | None]) -> tuple[datetime, bool]:

@@ -1,6 +1,7 @@
 """Durations as training apps write them: `2h 38m`, `2h 23min`, `45m`, `1:02:03`, `0:45`, `90`."""
 
 import re
+from functools import lru_cache
 
 from liftagain.intake.numbers import number
 
@@ -13,6 +14,7 @@ _PARTS = re.compile(
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2})(?:\.\d+)?", re.ASCII)
 
 
+@lru_cache(maxsize=1024)  # a workout's duration stands in each of its rows
 def duration_s(text: str, *, decimal_comma: bool = False) -> float | None:
     """The duration in s, or None where it is blank. A bare number is seconds; `a:b` is minutes and seconds.
 
@@ -23,10 +25,16 @@ def duration_s(text: str, *, decimal_comma: bool = False) -> float | None:
     if not plain:
         return None
     if clock := _CLOCK.fullmatch(plain):
-        hours, minutes, seconds = (int(part or 0) for part in clock.groups())
-        return float(hours * 3600 + minutes * 60 + seconds)
+        return _seconds(*clock.groups())
     parts = _PARTS.fullmatch(plain)
     if parts and any(parts.groups()):
-        hours, minutes, seconds = (int(part or 0) for part in parts.group("h", "m", "s"))
-        return float(hours * 3600 + minutes * 60 + seconds)
+        return _seconds(*parts.group("h", "m", "s"))
     return number(plain, decimal_comma=decimal_comma)
+
+
+def _seconds(hours: str | None, minutes: str | None, seconds: str | None) -> float:
+    """The parts together, in s; absurdly many digits are no duration."""
+    try:
+        return float(int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0))
+    except OverflowError:
+        raise ValueError(hours) from None

@@ -1,12 +1,13 @@
 """FitNotes for Android: a day without a time, a unit beside each weight."""
 
-from datetime import date
+from collections.abc import Iterator
 
 from liftagain.domain.training_log import Skipped
-from liftagain.intake import cells
-from liftagain.intake.csv_table import Row, Table
 from liftagain.intake.fact import SetFact
-from liftagain.intake.log_format import Facts, LogFormat
+from liftagain.intake.log_format import LogFormat
+from liftagain.intake.one_set import one_set
+from liftagain.intake.reading import Reading
+from liftagain.intake.row import Row
 
 _COLUMNS = {
     "date": ("date",),
@@ -19,49 +20,20 @@ _COLUMNS = {
     "reps": ("reps",),
     "distance": ("distance",),
     "distance_unit": ("distance unit",),
-    "time": ("time",),
+    "seconds": ("time",),
     "note": ("comment",),
 }
 
 
-def facts(table: Table, today: date) -> Facts:
-    """What the rows of an export of FitNotes for Android say.
-
-    Raises:
-        InputError: a cell that cannot be read.
-    """
-    for row in table.rows(_COLUMNS):
-        yield _fact(row, today)
-
-
-def _fact(row: Row, today: date) -> SetFact | Skipped:
+def _read(row: Row, reading: Reading) -> Iterator[SetFact | Skipped]:
     """The set of a row, or why it holds none."""
-    if not row.text("exercise"):
-        return Skipped(row=row.number, why="no exercise name")
-    day, started = cells.when(row, "date", today)
-    load = (
-        cells.load(row, "load_kg", unit="kg")
-        or cells.load(row, "load_lb", unit="lb")
-        or cells.load(row, "load", "load_unit")
-    )
-    reps = cells.repetitions(row)
-    return SetFact(
-        row=row.number,
-        day=day,
-        started=started,
-        exercise=row.text("exercise"),
-        reps=reps or (0 if load and reps == 0 else None),
-        load=load,
-        duration_s=cells.lasting(row, "time"),
-        distance=cells.distance(row, "distance", "distance_unit"),
-        note=row.text("note"),
-    )
+    yield one_set(row, reading)
 
 
 FORMAT = LogFormat(
     "fitnotes_android",
     _COLUMNS,
     (("date",), ("exercise",), ("category",), ("load", "load_kg", "load_lb"), ("reps",), ("note", "load_unit")),
-    facts,
+    _read,
 )
 """The exports of FitNotes for Android."""

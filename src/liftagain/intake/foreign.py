@@ -22,12 +22,9 @@ _TEXT = (
     (re.compile(r"\A\s*<(.*<)?TrainingCenterDatabase\b", re.DOTALL), "a TCX activity"),
     (re.compile(r"\A\s*<(!doctype )?html", re.IGNORECASE), "a web page"),
     (re.compile(r"\A\s*<"), "an XML file"),
-    (re.compile(r"\A\s*[\[{]"), "a JSON file"),
-    (re.compile(r"\A\s*#{3}"), "an export of JEFIT"),
 )
 _HEADERS = (
-    ({"body weight (kg)", "workout name", "top set (reps×kg)"}, "an export of StrongLifts"),
-    ({"workout datetime", "day name", "is warmup set?"}, "an export of Liftosaur"),
+    ({"exercise 1", "set 1", "set 2"}, "an older export of StrongLifts, a row a workout; export it with today's app"),
     ({"activity id", "activity date", "activity type"}, "an export of Strava"),
     ({"activity type", "favorite", "title"}, "an activity list of Garmin Connect"),
     ({"best3deadliftkg", "totalkg"}, "a file of OpenPowerlifting"),
@@ -41,8 +38,6 @@ def foreign_bytes(content: bytes) -> str | None:
         if b"[Content_Types].xml" in content[:4096] or b"xl/" in content[:4096]:
             return "a spreadsheet (XLSX); save it as CSV first"
         return "a zip archive; unpack it and give the CSV file inside"
-    if content[8:12] == b".FIT":
-        return "a FIT file of a watch, which is not a training log"
     if content[4:8] == b"ftyp":
         return "a picture or a video"
     if content[:4] == b"RIFF":

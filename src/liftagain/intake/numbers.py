@@ -2,12 +2,14 @@
 
 import math
 import re
+from functools import lru_cache
 
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _THOUSANDS_COMMA = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 
 
+@lru_cache(maxsize=1024)  # a log says the same few numbers over and over
 def number(text: str, *, decimal_comma: bool = False) -> float | None:
     """The number in `text`, or None where it is blank.
 

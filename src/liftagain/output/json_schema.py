@@ -101,6 +101,8 @@ def log_schema() -> Schema:
             "unrecognised_exercises": TEXTS,
             "skipped": list_of(closed({"row": COUNT, "why": TEXT})),
             "duplicates": COUNT,
+            "told_by_other_apps": COUNT,
+            "file_ends_with": maybe(closed({"day": DAY, "exercise": TEXT, "sets": COUNT})),
         },
         more=True,
     )

@@ -3,7 +3,7 @@
 import secrets
 from pathlib import Path
 
-from liftagain.intake.csv_table import LARGEST_LOG_BYTES
+from liftagain.intake.content import LARGEST_LOG_BYTES
 from liftagain.web.folder import data_folder, database, mark_of, stored_secret
 
 WEB = Path(__file__).parent

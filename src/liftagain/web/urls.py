@@ -77,6 +77,7 @@ urlpatterns = [
     path("drawing/<slug:name>/moving.svg", exercises.moving),
     path("drawing/<slug:name>/fault.svg", exercises.fault),
     path("imports/", imports.imports),
+    path("imports/log.csv", imports.as_csv),
     path("imports/<uuid:imported>/undo/", imports.undo),
     path("imports/<uuid:imported>/delete/", imports.delete),
     path("workouts/", workouts.workouts),

@@ -27,6 +27,11 @@ def short_day(on: date) -> str:
     return _("{day} {month}").format(day=on.day, month=_(_MONTHS[on.month - 1])[:3])
 
 
+def full_day(on: date) -> str:
+    """The day with its year: 17 May 2026."""
+    return _("{day} {year}").format(day=day(on), year=on.year)
+
+
 def weekday(on: date) -> str:
     """The day of the week with the date: Mon 17 May."""
     return f"{_(_WEEKDAYS[on.weekday()])} {day(on)}"

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 Check = dict[str, Any]
 
 
-def import_files(files: "Sequence[LogFile]", unit: str | None = None, data: Path | None = None) -> dict[str, Any]:
+def import_files(
+    files: "Sequence[LogFile]", unit: str | None = None, data: Path | None = None, *, keep_both: bool = False
+) -> dict[str, Any]:
     """Stores the new sets of training logs, all files or none. Returns what they held, what was stored, what was known.
+
+    With `keep_both` sets that two apps tell alike are both stored.
 
     Raises:
         InputError: a file that cannot be read, or a data folder that cannot be used. Nothing was stored then.
@@ -26,14 +30,34 @@ def import_files(files: "Sequence[LogFile]", unit: str | None = None, data: Path
     from liftagain.app.import_log import dry_run_as_json, read_logs
     from liftagain.web.journal import imports
 
-    whole = read_logs(files, unit)  # type: ignore[arg-type]
+    names = {said: exercise for said, exercise in imports.remembered_names().items() if exercise}
+    whole = read_logs(files, unit, names, keep_both=keep_both)  # type: ignore[arg-type]
     with transaction.atomic():
-        done = [imports.add(file.name, file.content, unit or "", durable=False) for file in files]
+        done = [imports.add(file.name, file.content, unit or "", durable=False, keep_both=keep_both) for file in files]
     return {
         **dry_run_as_json(whole),
         "stored": sum(one.counts["stored"] for one in done),
         "duplicates": sum(one.counts["duplicates"] for one in done),
+        "told_by_other_apps": sum(one.counts["told_by_other_apps"] for one in done),
     }
+
+
+def import_new_file(file: "LogFile", unit: str | None = None, data: Path | None = None) -> dict[str, Any] | None:
+    """Stores the new sets of one file; None where the same bytes were imported before, also if that was undone.
+
+    Raises:
+        InputError: a file that cannot be read. Nothing was stored then.
+    """
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from hashlib import sha256
+
+    from liftagain.web.journal.models import Import
+
+    if Import.objects.filter(sha256=sha256(file.content).hexdigest()).exists():
+        return None
+    return import_files([file], unit, data)
 
 
 def examine_data_folder(data: Path | None = None) -> list[Check]:

@@ -3,12 +3,16 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 
 from liftagain.app.import_log import LogFile, dry_run_as_json, read_logs, set_key
+from liftagain.app.merged_logs import told
+from liftagain.app.same_sets import Told, told_again
+from liftagain.app.set_key import folded_name
 from liftagain.domain.training_log import Entry, ImportedLog, Unit, Workout
 from liftagain.domain.training_log import LoggedSet as DomainSet
 from liftagain.web.journal import facts
@@ -25,6 +29,7 @@ class Preview:
     log: ImportedLog
     counts: dict[str, Any]
     duplicates: int
+    told_by_other_apps: int
 
 
 def stage(name: str, content: bytes, unit: str = "") -> StagedFile:
@@ -55,25 +60,35 @@ def unit_named(text: str) -> Unit | None:
 def preview(staged: StagedFile) -> Preview:
     """What the staged file holds. Raises as `read` does."""
     log = read(staged.name, bytes(staged.content), staged.unit)
-    known = stored_keys()
-    duplicates = sum(1 for key, *_ in keyed_sets(log) if key in known)
-    return Preview(log=log, counts={**dry_run_as_json(log), "duplicates": duplicates}, duplicates=duplicates)
+    new = new_sets(log)
+    duplicates = log.set_count - len(new.sets)
+    counts = {**dry_run_as_json(log), "duplicates": duplicates, "told_by_other_apps": new.told_by_other_apps}
+    return Preview(log, counts, duplicates, new.told_by_other_apps)
 
 
-def confirm(staged: StagedFile) -> Import:
+def confirm(staged: StagedFile, *, keep_both: bool = False) -> Import:
     """Stores the staged file's sets that are not in the journal yet, all or nothing, and removes the staged file."""
-    return add(staged.name, bytes(staged.content), staged.unit, remove=staged)
+    return add(staged.name, bytes(staged.content), staged.unit, remove=staged, keep_both=keep_both)
 
 
-def add(name: str, content: bytes, unit: str = "", *, remove: StagedFile | None = None, durable: bool = True) -> Import:
+def add(
+    name: str,
+    content: bytes,
+    unit: str = "",
+    *,
+    remove: StagedFile | None = None,
+    durable: bool = True,
+    keep_both: bool = False,
+) -> Import:
     """Imports a file. When this returns its new sets are on the disk (with `durable`; else when the caller commits).
 
-    Raises as `read` does.
+    With `keep_both` a set that another app told too is stored again. Raises as `read` does.
     """
     log = read(name, content, unit)
     moment = now()
     with transaction.atomic(durable=durable):
-        known = stored_keys()  # read inside the transaction, which is IMMEDIATE: two imports at once see each other
+        # Read inside the transaction, which is IMMEDIATE: two imports at once see each other.
+        new = new_sets(log, keep_both=keep_both)
         imported = Import(
             file_name=name[:255],
             sha256=hashlib.sha256(content).hexdigest(),
@@ -83,8 +98,13 @@ def add(name: str, content: bytes, unit: str = "", *, remove: StagedFile | None 
             imported_at=moment.at,
             time_zone=moment.zone,
         )
-        rows = [row(imported, *parts) for parts in keyed_sets(log) if parts[0] not in known]
-        imported.counts = {**dry_run_as_json(log), "stored": len(rows), "duplicates": log.set_count - len(rows)}
+        rows = [row(imported, *parts) for parts in new.sets]
+        imported.counts = {
+            **dry_run_as_json(log),
+            "stored": len(rows),
+            "duplicates": log.set_count - len(rows),
+            "told_by_other_apps": new.told_by_other_apps,
+        }
         imported.save(force_insert=True)
         LoggedSet.objects.bulk_create(rows, batch_size=ROWS_AT_ONCE)
         if remove is not None:
@@ -92,14 +112,74 @@ def add(name: str, content: bytes, unit: str = "", *, remove: StagedFile | None 
     return imported
 
 
-def stored_keys() -> set[str]:
-    """The keys of every set that counts."""
-    return set(standing_sets().values_list("key", flat=True))
+@dataclass(frozen=True)
+class New:
+    """The sets of a log that the journal does not hold yet, and how many were left out as told by another app."""
+
+    sets: "list[Keyed]"
+    told_by_other_apps: int
+
+
+def new_sets(log: ImportedLog, *, keep_both: bool = False) -> New:
+    """What of the log is new: neither its key is in the journal, nor has another app told the set."""
+    every = list(keyed_sets(log))
+    known = set(standing_sets().values_list("key", flat=True))
+    new = [parts for parts in every if parts[0] not in known]
+    if keep_both or not new:
+        return New(new, 0)
+    told_now = [told(log.source, workout, entry, done) for _, _, workout, _, entry, done in new]
+    again = told_again(told_now, _told_on({one.day for one in told_now}, {key for key, *_ in every}))
+    return New([parts for parts, same in zip(new, again, strict=True) if not same], sum(again))
+
+
+def _told_on(days: set[date], but: set[str]) -> Iterator[Told]:
+    """The sets that stand in the journal between the first and the last of the days, but those with the keys `but`."""
+    names = remembered_names()
+    for one in standing_sets().filter(day__range=(min(days), max(days))).select_related("source_file"):
+        if one.key not in but:
+            yield Told(
+                source=one.source_file.source,
+                day=one.day,
+                started=one.started,
+                exercise=one.exercise or names.get(one.name) or folded_name(one.name),
+                reps=one.reps,
+                load_kg=one.load_kg,
+                duration_s=one.duration_s,
+                distance_m=one.distance_m,
+            )
 
 
 def standing_sets() -> QuerySet[LoggedSet]:
     """The sets of the imports that were not undone."""
     return LoggedSet.objects.filter(source_file__undone_at=None)
+
+
+def last_day() -> date | None:
+    """The last day that the log tells of, None without one."""
+    last: date | None = standing_sets().aggregate(last=Max("day"))["last"]
+    return last
+
+
+def files_with_gaps() -> list[str]:
+    """The files whose sets were left out because an import told them that was undone since."""
+    undone = Import.objects.exclude(undone_at=None)
+    if not undone.exists():
+        return []
+    return [
+        one.file_name
+        for one in Import.objects.filter(undone_at=None).order_by("imported_at")
+        if one.counts.get("duplicates") and any(_overlap(one, other) for other in undone)
+    ]
+
+
+def _overlap(one: Import, undone: Import) -> bool:
+    """Whether an undone import stood when `one` came, and tells of some of its days."""
+    mine, other = one.counts, undone.counts
+    if undone.undone_at is None or not undone.imported_at < one.imported_at < undone.undone_at:
+        return False
+    return (
+        bool(other.get("stored")) and mine["first_day"] <= other["last_day"] and other["first_day"] <= mine["last_day"]
+    )
 
 
 def undo(imported: Import) -> None:

@@ -7,11 +7,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from liftagain.output.own_csv import log_as_csv
 from liftagain.web.journal import imports as journal
+from liftagain.web.journal.clock import now
 from liftagain.web.journal.models import Import
 from liftagain.web.journal.removal import delete_backups, delete_import
 from liftagain.web.journal.upkeep import backups
+from liftagain.web.journal.workouts import workouts
 from liftagain.web.pages.labels import label
+from liftagain.words.log import log_age
 
 
 @require_safe
@@ -23,7 +27,22 @@ def imports(request: HttpRequest) -> HttpResponse:
         for imported, sets in counted
         if sets
     ]
-    return render(request, "pages/imports.html", {"rows": rows, "added": "added" in request.GET})
+    last_day = journal.last_day()
+    context = {
+        "rows": rows,
+        "added": "added" in request.GET,
+        "age": log_age(last_day, now().day) if last_day else "",
+        "gaps": journal.files_with_gaps(),
+    }
+    return render(request, "pages/imports.html", context)
+
+
+@require_safe
+def as_csv(_request: HttpRequest) -> HttpResponse:
+    """Every set that counts, as the CSV that docs/own-csv.md describes."""
+    answer = HttpResponse(log_as_csv(workouts()), content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = 'attachment; filename="liftagain-log.csv"'
+    return answer
 
 
 @require_POST

@@ -1,5 +1,7 @@
 """The words of the closed vocabularies as people read them."""
 
+from liftagain.words.log import SOURCES
+
 LABELS: dict[str, dict[str, str]] = {
     "pattern": {
         "hinge": "Hip hinge and deadlift",
@@ -94,7 +96,7 @@ LABELS: dict[str, dict[str, str]] = {
         "gym": "A whole gym",
     },
     "strength": {"strong": "Very unusual for you", "moderate": "Unusual for you", "weak": "A little unusual for you"},
-    "source": {"strong": "Strong", "hevy": "Hevy", "fitnotes": "FitNotes"},
+    "source": dict(SOURCES),
     "grade": {
         "A": "reproduced, or a review of many studies",
         "B": "one good study, or a guideline",

@@ -1,5 +1,6 @@
 """The training log: drop a file, look at what it holds, say yes."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,10 +13,12 @@ from liftagain.domain.errors import InputError
 from liftagain.domain.training_log import ImportedLog
 from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts, imports
+from liftagain.web.journal.clock import now
 from liftagain.web.journal.models import StagedFile
 from liftagain.web.journey import next_place
 from liftagain.web.pages.labels import label
 from liftagain.web.state import State, state
+from liftagain.words.log import file_end, log_age
 
 NAMES_ASKED = 12
 LIKELY = 5
@@ -64,13 +67,17 @@ def preview(request: HttpRequest, staged: UUID) -> HttpResponse:
         return render(request, "pages/log.html", {"problem": str(error), "back": "/log/"}, status=400)
     if request.method == "POST":
         remember_names(request, found.log)
-        imports.confirm(file)
+        imports.confirm(file, keep_both=bool(request.POST.get("both")))
         return redirect(next_place(state(request)) if not state(request).has_seen_result else "/imports/?added=1")
     context = {
         "file": file,
         "counts": found.counts,
         "source": label("source", found.log.source),
         "new_sets": found.log.set_count - found.duplicates,
+        "known": found.duplicates - found.told_by_other_apps,
+        "same": found.told_by_other_apps,
+        "ends": file_end(ending) if (ending := found.counts["file_ends_with"]) else "",
+        "age": log_age(max(found.log.workouts[-1].day, imports.last_day() or date.min), now().day),
         "questions": name_questions(found.log),
         "skipped": found.log.skipped[:SKIPPED_SHOWN],
         "skipped_more": max(0, len(found.log.skipped) - SKIPPED_SHOWN),
