@@ -1,7 +1,7 @@
 """On which days a simulated person trains: planned weekdays, missed and moved days, holidays, illness, busy months.
 
 One to three weeks off about twice a year, an illness of four to ten days one to three times a year, and for one
-person in four a longer stop. These are assumptions. The real sample has 9 % of its pauses at seven days or more.
+person in four a longer stop. These are assumptions. The real sample has 7 % of its pauses at seven days or more.
 """
 
 from datetime import date, timedelta

@@ -41,6 +41,8 @@ def weekly_jump(scene: Scene) -> Done | None:
         return None
     for at in places:
         scene.workouts[at] = grown(scene.workouts[at], back, total)
+    if _share(scene, opens, usual) < 0.95 * times:
+        return None
     return Done(scene.workouts, times, added | {scene.workouts[at].day for at in places})
 
 
@@ -67,7 +69,7 @@ def hinge_days_close(scene: Scene) -> Done | None:
     if not room:
         return None
     first = scene.rng.choice(trained or room)
-    like = scene.workouts[prior[-1]]
+    like = [scene.workouts[at] for at in prior if _hinges(scene.workouts[at])][-1]
     heavy = max(usual[-6:], key=lambda entry: volume([entry]))
     chosen = {first + timedelta(days=n) for n in pattern}
     for day in sorted(chosen):
@@ -85,8 +87,8 @@ def _hinge_on(scene: Scene, day: date, heavy: Entry, like: Workout) -> None:
     scene.workouts.append(workout_on(day, like, [heavy]))
 
 
-def _without(scene: Scene, first: date, patterns: tuple[str, ...] | None, share: float) -> set[date]:
-    """Take entries of these patterns (None: of the trunk) out, from the first day on, until this share is left."""
+def _without(scene: Scene, first: date, patterns: tuple[str, ...] | None, goal: float) -> set[date]:
+    """Take entries of these patterns (None: of the trunk) out, from the first day on, until so many sets are left."""
 
     def meant(entry: Entry) -> bool:
         pattern = lift_of(entry).pattern
@@ -96,7 +98,6 @@ def _without(scene: Scene, first: date, patterns: tuple[str, ...] | None, share:
     found = [(at, n) for at in places for n, entry in enumerate(scene.workouts[at].entries) if meant(entry)]
     sets = {spot: len(work(scene.workouts[spot[0]].entries[spot[1]])) for spot in found}
     left, gone = sum(sets.values()), set[tuple[int, int]]()
-    goal = share * left
     for spot in scene.rng.sample(found, len(found)):
         if left > goal:
             gone.add(spot)
@@ -123,7 +124,7 @@ def low_core_work(scene: Scene) -> Done | None:
     usual, present = (sum(len(work(e)) for e in some if is_trunk(lift_of(e).pattern)) for some in (prior, now))
     if usual < 4 * 12 or present < 0.5 * usual * length / 84:
         return None
-    return Done(scene.workouts, share, _without(scene, first, None, share)) if present else None
+    return Done(scene.workouts, share, _without(scene, first, None, share * usual * length / 84))
 
 
 def pattern_imbalance(scene: Scene) -> Done | None:
@@ -137,7 +138,7 @@ def pattern_imbalance(scene: Scene) -> Done | None:
     usual = _sets(scene, prior, more) / _sets(scene, prior, less)
     share, ratios = strengths.PATTERN_IMBALANCE[scene.strength]
     ratio = scene.draw(ratios)
-    days = _without(scene, first, less, share)
+    days = _without(scene, first, less, share * _sets(scene, now, less))
     now = between(scene.workouts, first, scene.onset)
     rest = max(1, _sets(scene, now, less))
     times = usual * ratio * rest / max(1, _sets(scene, now, more))

@@ -37,7 +37,7 @@ NEW_EXERCISE: dict[Strength, tuple[int, Range]] = {
     "moderate": (4, (0.58, 0.66)),
     "strong": (6, (0.76, 0.84)),
 }
-"""Sets of a lift for the back that was never logged, and the share of its estimated maximum. Strong: twice, if it can."""
+"""Sets of a back lift that was never logged, and the share of its estimated maximum. Strong: in two sessions."""
 
 RETURN_AFTER_GAP: dict[Strength, tuple[tuple[int, int], Range]] = {
     "weak": ((11, 13), (0.8, 0.88)),
