@@ -54,6 +54,8 @@ def goes_with(one: Factor, other: Factor) -> bool:
     pair = {one, other}
     if len(pair) == 1 or pair <= set(_VOLUME):
         return False
+    if pair == {"new_exercise", "pattern_imbalance"}:  # the new lift would restore the balance
+        return False
     return not ("return_after_gap" in pair and pair & set(_RETURN_SPOILS))
 
 

@@ -35,7 +35,11 @@ def session_spike(scene: Scene) -> Done | None:
         if max(back, total) > _MOST_TIMES:
             return None
         scene.workouts[at] = grown(workout, max(back, 1.0), max(total, 1.0))
-        if volume(scene.workouts[at].entries) < 0.95 * total * volume(workout.entries):
+        after = scene.workouts[at].entries
+        if any(
+            volume(after, back=b) < 0.95 * k * volume(workout.entries, back=b)
+            for b, k in ((True, back), (False, total))
+        ):
             return None
         return Done(scene.workouts, times, {workout.day})
     return None
