@@ -10,6 +10,9 @@ from simulation.movements import Lift
 from simulation.prescription import Asked
 
 KG_A_POUND = 0.45359237
+_EASIEST_RPE = 5.0
+"""Nobody rates sets that are easier than this; the scale means little there (Zourdos 2016)."""
+
 _WARM_UP = ((10, 0.0), (5, 0.45), (3, 0.65), (2, 0.82))
 
 
@@ -83,7 +86,8 @@ class Writer:
         habits = self._who.habits
         if habits.rpe == "none" or (habits.rpe == "main" and not lift.main) or self._rng.random() < 0.12:
             return None
-        return min(10.0, max(5.0, round(2 * (10 - left + self._rng.gauss(0, 0.6))) / 2))
+        effort = round(2 * (10 - left + self._rng.gauss(0, 0.6))) / 2
+        return min(10.0, effort) if effort >= _EASIEST_RPE else None
 
     def _slip(self, done: LoggedSet) -> LoggedSet:
         """The set, or what a finger made of it: a doubled digit, a load left out."""
