@@ -1,7 +1,7 @@
 """On which days a simulated person trains: planned weekdays, missed and moved days, holidays, illness, busy months.
 
-One to three weeks off about twice a year, an illness of four to ten days one to three times a year, and for one
-person in four a longer stop. These are assumptions. The real sample has 7 % of its pauses at seven days or more.
+One to three weeks off about twice a year, an illness of three to ten days about as often, and for one
+person in four a longer stop; most are nearer the shorter end. These are assumptions. The real sample has 7 % of its pauses at seven days or more.
 """
 
 from datetime import date, timedelta
@@ -18,10 +18,10 @@ def breaks(who: Lifter, start: date, rng: Random) -> set[date]:
     def leave(times: float, shortest: int, longest: int) -> None:
         for _ in range(_count(times, rng)):
             first = start + timedelta(days=rng.randrange(14, max(15, who.days_logged)))
-            off.update(first + timedelta(days=n) for n in range(rng.randint(shortest, longest)))
+            off.update(first + timedelta(days=n) for n in range(round(rng.triangular(shortest, longest, shortest + 1))))
 
     leave(2.0 * years, 7, 21)
-    leave(1.8 * years, 4, 10)
+    leave(1.8 * years, 3, 10)
     leave(0.12 * years, 28, 90)
     return off
 
