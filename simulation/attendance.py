@@ -1,7 +1,8 @@
 """On which days a simulated person trains: planned weekdays, missed and moved days, holidays, illness, busy months.
 
-One to three weeks off about twice a year, an illness of three to ten days about as often, and for one
-person in four a longer stop; most are nearer the shorter end. These are assumptions. The real sample has 7 % of its pauses at seven days or more.
+One to three weeks off about twice a year, an illness of three to ten days about as often, and now and then a
+stop of one to three months; most are nearer the shorter end. These are assumptions. The real sample has 7 % of its
+pauses at seven days or more.
 """
 
 from datetime import date, timedelta
