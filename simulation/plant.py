@@ -56,6 +56,8 @@ def goes_with(one: Factor, other: Factor) -> bool:
         return False
     if pair == {"new_exercise", "pattern_imbalance"}:  # the new lift would restore the balance
         return False
+    if "low_core_work" in pair and pair & {"session_spike", "weekly_jump"}:  # more of everything is more trunk work
+        return False
     return not ("return_after_gap" in pair and pair & set(_RETURN_SPOILS))
 
 
