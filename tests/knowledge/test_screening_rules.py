@@ -40,6 +40,7 @@ expect = "within_days"
 """
 PATTERN = """
 id = "bends"
+since = 2026-01-01
 title = "Bends"
 words = "bending"
 mind = "sitting"
@@ -50,6 +51,10 @@ push = 2
 grade = "C"
 sources = ["paper"]
 when = { answer = "bending", is = "yes" }
+
+[[cases]]
+answers = { bending = "yes" }
+expect = "first"
 """
 SORENESS = """
 id = "soreness"

@@ -92,7 +92,7 @@ def test_every_screen_that_goes_stale_exists() -> None:
 
 
 def test_under_sixteen_there_is_the_screening_and_nothing_of_a_plan(person: Client) -> None:
-    young = {"young": ["none"], "young_sport": ["none"]}
+    young = {"young": ["none"]}
     told: dict[str, Any] = {
         "emergency": {"age": "15", "emergency_signs": ["none"]},
         "mornings": {"mornings": "0"},
@@ -119,7 +119,7 @@ def test_at_sixteen_and_seventeen_the_sport_is_always_asked(person: Client, age:
             continue
         name = here.split("/")[2]
         seen.add(name)
-        form = {**QUIET.get(name, {}), "young": ["none"], "young_sport": ["none"], "mornings": "0"}
+        form = {**QUIET[name], "young": ["none"], "mornings": "0"}
         form |= {"age": age, "bone_stress": ["none"], "inflammation": ["none"], "none": ["none"]}
         assert person.post(here, form).status_code == 302, here
     assert State().told.answers["extension_sport"] == "no"

@@ -51,7 +51,8 @@ def last_check_in_step(person: Client) -> str:
     here = person.get("/check-in/")["Location"]
     while here.startswith("/check-in/"):
         name = here.split("/")[2]
-        here = person.post(here, {"recheck": ["none"]} if name == "signs" else {"skip": "1"})["Location"]
+        form = {"recheck": ["none"]} if name == "signs" else {"where": ["none"]} if name == "where" else {"skip": "1"}
+        here = person.post(here, form)["Location"]
     return str(here)
 
 
