@@ -66,7 +66,7 @@ def test_the_real_log_has_a_spike_that_can_be_added_up(real_review: Review) -> N
     content = sample("strong/strong_classic_ios.csv").read_bytes()
     log = read_logs([LogFile("strong.csv", content)], "kg").workouts
     spike = one(review_log(log, date(2021, 7, 15)), "session_spike")
-    assert (spike.exercise, spike.on, spike.strength) == ("back-squat", date(2021, 7, 14), "strong")
+    assert (spike.exercise, spike.on, spike.strength) == ("back-squat", date(2021, 7, 14), "moderate")
     assert (spike.numbers["tonnage_kg"], spike.numbers["best_tonnage_kg"]) == (3420, 2090)
     assert spike.numbers["best_on"] == "2021-06-28"
 

@@ -20,16 +20,24 @@ def test_plain_weeks_are_a_null_result() -> None:
 
 
 def test_a_big_session_is_found_with_its_day_and_its_numbers() -> None:
-    log = on(plain_weeks(), MONDAY, entry("deadlift", sets(5, 60, 1), sets(5, 100, 6)))
+    log = on(plain_weeks(), MONDAY, entry("deadlift", sets(5, 60, 1), sets(5, 100, 7)))
     result = reviewed(log)
     (spike,) = found(result, "session_spike")
     assert result.factors[0] == spike
     assert (spike.exercise, spike.on, spike.strength) == ("deadlift", MONDAY, "strong")
-    assert spike.numbers["tonnage_kg"] == 5 * 60 + 5 * 100 * 6
+    assert spike.numbers["tonnage_kg"] == 5 * 60 + 5 * 100 * 7
     assert spike.numbers["best_tonnage_kg"] == 5 * 60 + 5 * 100 * 3
     assert spike.numbers["best_on"] == "2026-11-02"
-    assert spike.numbers["ratio"] == pytest.approx(3300 / 1800, abs=0.001)
+    assert spike.numbers["ratio"] == pytest.approx(3800 / 1800, abs=0.001)
     assert spike.numbers["weeks_as_big"] == 0
+
+
+def test_a_session_that_is_large_but_below_the_last_threshold_is_not_called_strong() -> None:
+    (spike,) = found(
+        reviewed(on(plain_weeks(), MONDAY, entry("deadlift", sets(5, 60, 1), sets(5, 100, 6)))), "session_spike"
+    )
+    assert spike.numbers["ratio"] < 2
+    assert spike.strength == "moderate"
 
 
 def test_ten_per_cent_is_the_edge_of_a_spike() -> None:

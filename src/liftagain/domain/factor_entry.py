@@ -18,7 +18,8 @@ class FactorEntry:
     `size` holds up to three thresholds in `unit`: reaching the first makes it a factor, each further one makes it
     bigger; `direction` says on which side of them it counts. `numbers` are the other numbers of its measure. A
     `standing` factor is listed also when it has always been so, marked as such. `most` is the strongest that it may be
-    called. `when` is what the answers alone say, and `missing` the code for data that nobody gave.
+    called. `follows` are factors that bring this one along: beside one of them it says less that is new. `when` is
+    what the answers alone say, and `missing` the code for data that nobody gave.
     """
 
     id: str
@@ -34,6 +35,7 @@ class FactorEntry:
     numbers: dict[str, float] = field(default_factory=dict)
     standing: bool = False
     most: Strength = "strong"
+    follows: tuple[str, ...] = ()
     missing: str = "not_answered"
     when: Condition | None = None
     guidance: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 Nothing here says that one thing brought on another. A factor says what was different, when, and how unusual that is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -31,7 +31,7 @@ from liftagain.reasoning.factors import (
 )
 from liftagain.reasoning.factors.candidate import Candidate, Look, LookBack, Unknown
 from liftagain.reasoning.factors.from_answers import answered, factor_from_answers, flat, side_difference
-from liftagain.reasoning.factors.strength import Comparison, compare, controls, order_of, points, strength_of
+from liftagain.reasoning.factors.strength import Comparison, compare, controls, is_never, order_of, points, strength_of
 from liftagain.reasoning.lumbar_load import Body
 from liftagain.reasoning.session_timeline import timeline
 from liftagain.reasoning.training_load import History, history
@@ -88,7 +88,7 @@ def review(
         pain_on=pain_on,
         days_of_log=(past.days[-1] - past.days[0]).days + 1 if past.days else 0,
         log_ends=past.days[-1] if past.days else None,
-        factors=tuple(factor for _, factor in sorted(ranked, key=_rank)),
+        factors=_in_order(ranked, entries),
         not_assessed=tuple(sorted(not_assessed, key=lambda item: item.factor)),
         caveat=CAVEAT,
         timeline=bars,
@@ -141,7 +141,7 @@ def _factor(
         score = 0
     factor = Factor(
         factor=entry.id,
-        strength=strength_of(score, entry, past),
+        strength=strength_of(score, entry, past, never=is_never(found, entry, compared)),
         exercise=found.exercise if found.exercise != found.exercise_name else None,
         exercise_name=found.exercise_name,
         on=found.on,
@@ -187,11 +187,28 @@ def _says_no(entry: FactorEntry, given: Mapping[str, AnswerValue], context: Mapp
     return answered(entry, given) or (entry.needs == "sides" and bool(context.get("self_tests")))
 
 
-def _rank(item: Ranked) -> tuple[object, ...]:
+def _in_order(ranked: Sequence[Ranked], entries: Mapping[str, FactorEntry]) -> tuple[Factor, ...]:
+    """Strongest first; of those as strong, one that another factor of the list brings along comes after it.
+
+    A second lift of one factor comes after the first of every other: it says less that is new.
+    """
+    there = {factor.factor for _, factor in ranked if not factor.numbers.get("usual_for_you")}
+    brought = {name for name in there if there & {*entries[name].follows}}
+    firsts: list[Factor] = []
+    seconds: list[Factor] = []
+    seen: set[str] = set()
+    for _, factor in sorted(ranked, key=lambda item: _rank(item, brought)):
+        (seconds if factor.factor in seen else firsts).append(factor)
+        seen.add(factor.factor)
+    return (*firsts, *seconds)
+
+
+def _rank(item: Ranked, brought: Set[str]) -> tuple[object, ...]:
     score, factor = item
     from_answers = factor.numbers.get("from") is not None
     days = -factor.on.toordinal() if factor.on else 0
-    return -order_of(factor.strength), from_answers, -score, days, factor.factor, factor.exercise_name or ""
+    order = (-order_of(factor.strength), from_answers, factor.factor in brought, -score, days)
+    return (*order, factor.factor, factor.exercise_name or "")
 
 
 def _doubts(past: History, pain_on: date) -> tuple[Reason, ...]:

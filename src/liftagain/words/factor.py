@@ -190,6 +190,9 @@ def _missing_warm_up(the: _Facts) -> Said:
     facts = _("On {on} your log shows no lighter set before {top}. You usually do {usual}.").format(
         on=the.on, top=the.load("top_kg"), usual=usual
     )
+    sessions = the.count("sessions")
+    if sessions > 1:
+        facts += _(" In the week before the pain {count} sessions began so.").format(count=sessions)
     return Said(
         _("No warm-up before {lift}").format(lift=the.lift),
         facts,

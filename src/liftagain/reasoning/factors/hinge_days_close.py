@@ -16,9 +16,20 @@ def look(back: LookBack) -> Found:
     if not usual:
         return ()
     near = past.between(back.first - timedelta(days=3), back.until)
-    heavy = [session for session in near if session.hinge_load >= past.limit("hinge_heavy_share") * usual]
+    heavy = [session for session in near if _is_heavy(back, session, usual)]
     pairs = [(first, second) for first, second in pairwise(heavy) if second.day >= back.first]
     return tuple(_candidate(first, second, usual) for first, second in pairs)
+
+
+def _is_heavy(back: LookBack, session: Session, usual: float) -> bool:
+    """Much work on the hinge for this person, or a weight near their best: few heavy pulls are a heavy day as well."""
+    if not session.hinge_load:
+        return False
+    near_best = back.past.limit("hinge_heavy_top_share")
+    return session.hinge_load >= back.past.limit("hinge_heavy_share") * usual or any(
+        done.hinges and done.top_kg and done.best_top_kg and done.top_kg >= near_best * done.best_top_kg
+        for done in session.exercises
+    )
 
 
 def _candidate(first: Session, second: Session, usual: float) -> Candidate:

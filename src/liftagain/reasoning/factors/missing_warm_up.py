@@ -8,7 +8,7 @@ from liftagain.reasoning.training_load import ExerciseDone, Session
 
 
 def look(back: LookBack) -> Found:
-    """Each session of the window: 1 without a single warm-up set, 0 with one.
+    """The sessions of the window that began without a single warm-up set.
 
     Unknown when the file marks none and the loads show no ramp: then their absence says nothing.
     """
@@ -16,11 +16,8 @@ def look(back: LookBack) -> Found:
     usual = [_sets(lift) for session in before if (lift := _first_lift(back, session))]
     if not usual or sum(sets > 0 for sets in usual) < back.past.limit("warm_up_seen_share") * len(usual):
         return Unknown("no_warm_up_marks")
-    return tuple(
-        _candidate(session, lift, median(usual), _sets(lift))
-        for session in back.sessions
-        if (lift := _first_lift(back, session))
-    )
+    without = [(session, lift) for session in back.sessions if (lift := _first_lift(back, session)) and not _sets(lift)]
+    return (_candidate(without, median(usual)),) if without else ()
 
 
 def _first_lift(back: LookBack, session: Session) -> ExerciseDone | None:
@@ -35,6 +32,13 @@ def _sets(lift: ExerciseDone) -> int:
     return lift.sets_before + lift.warm_up_sets
 
 
-def _candidate(session: Session, lift: ExerciseDone, usual: float, found: int) -> Candidate:
-    numbers: dict[str, Number] = {"warm_up_sets": found, "usual_warm_up_sets": usual, "top_kg": lift.top_kg}
-    return Candidate(float(found == 0), session.day, numbers, "", lift.key, lift.name, lift.pattern)
+def _candidate(without: list[tuple[Session, ExerciseDone]], usual: float) -> Candidate:
+    """How many sessions began without, with the last of them."""
+    session, lift = without[-1]
+    numbers: dict[str, Number] = {
+        "warm_up_sets": 0,
+        "usual_warm_up_sets": usual,
+        "top_kg": lift.top_kg,
+        "sessions": len(without),
+    }
+    return Candidate(float(len(without)), session.day, numbers, "", lift.key, lift.name, lift.pattern)

@@ -73,9 +73,18 @@ def points(found: Candidate, entry: FactorEntry, compared: Comparison | None, on
     return entry.size_of(found.value) + unusual + (entry.grade in "AB") + close - found.doubts
 
 
-def strength_of(score: int, entry: FactorEntry, past: History) -> Strength:
-    """The word for the points, never above what the factor may be called."""
-    step = (score >= past.limit("moderate_points")) + (score >= past.limit("strong_points"))
+def is_never(found: Candidate, entry: FactorEntry, compared: Comparison | None) -> bool:
+    """Whether it is as large as the factor counts and no earlier week of the person's own was as large, without pain.
+
+    Many things are looked at, so that the largest week of a year stands out by chance now and then; only what never
+    was, and is large besides, may be called strong. Without earlier weeks to compare with nothing may.
+    """
+    return compared is not None and compared.weeks_as_big == 0 and entry.size_of(found.value) == len(entry.size)
+
+
+def strength_of(score: int, entry: FactorEntry, past: History, *, never: bool) -> Strength:
+    """The word for the points, never above what the factor may be called; strong only for what never was before."""
+    step = (score >= past.limit("moderate_points")) + (score >= past.limit("strong_points") and never)
     return _ORDER[min(step, _ORDER.index(entry.most))]
 
 
