@@ -47,9 +47,9 @@ def test_how_a_test_ended_is_told_apart() -> None:
         "test_indifferent": {"passed"},
         "test_failing": {"failed"},
         "test_expecting_an_error": {"failed"},
-        "test_broken": {"broken by RuntimeError"},
+        "test_broken": {"broken by RuntimeError: the test itself is at fault"},
         "test_skipped": {"skipped"},
-        "test_without_its_fixture": {"broken by AssertionError"},
+        "test_without_its_fixture": {"broken by AssertionError: around the test, not in it"},
         "test_one_case_of_two": {"passed", "failed"},
         "test_one_case_of_two[1]": {"passed"},
     }
@@ -81,7 +81,7 @@ def test_one_test_without_effect_among_others_is_noticed() -> None:
 
 def test_a_program_that_only_falls_over_proves_nothing() -> None:
     assert unmoved(control(GUARDED, function="app/screen.py:screen", returns="1 / 0")) == {
-        GUARDED: "broken by ZeroDivisionError"
+        GUARDED: "broken by ZeroDivisionError: division by zero"
     }
     assert unmoved(control(GUARDED, edit="app/screen.py", find="AHEAD = ", put="AHEAD == ")) == {GUARDED: "not there"}
 
