@@ -83,11 +83,20 @@ class Browser:
         return Answer(response.status, {key.lower(): value for key, value in response.getheaders()}, text)
 
 
+def _hear_ctrl_c() -> None:
+    """Tests that a script started with `&` ignore Ctrl+C, and programs that they start would inherit that: a server
+    could not be stopped by it.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 class Served:
     """`liftagain serve` over a data folder, until it is stopped or killed."""
 
     def __init__(self, data: Path, *, start: str = START, **environment: str) -> None:
         self.data = data
+        _hear_ctrl_c()
         self.process = subprocess.Popen(
             [sys.executable, "-c", start, "serve", "--no-open", "--data", str(data)],
             stdout=subprocess.PIPE,

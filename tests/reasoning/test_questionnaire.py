@@ -199,6 +199,17 @@ def test_one_tap_more_never_lowers_caution_in_silence(seed: int) -> None:
     assert max(screen(after).disposition, worst) >= screen(before).disposition
 
 
+@pytest.mark.parametrize("fewer", [(), (0,), (1,), (2,), (0, 1), (0, 2), (1, 2)], ids=str)
+def test_one_tap_more_beside_the_spine_is_never_a_no(fewer: tuple[int, ...]) -> None:
+    across = [place(area) for area in ("low-back-left", "spine", "low-back-right")]
+    taps = [across[n] for n in fewer]
+    before = tapped(where(), taps)
+    for further in {*across} - {*taps}:
+        after, lost = tapped(where(), [*taps, further]), unknown_again(where(), [*taps, further], (), {})
+        for name in ("midline_focal", "one_sided_low_back"):
+            assert before.get(name) != "yes" or after.get(name) == "yes" or name in lost, (name, further)
+
+
 def test_a_leg_on_the_map_is_asked_about_and_an_untapped_place_is_a_no_for_the_map_alone() -> None:
     quiet: dict[str, Any] = {"leg_pain": "none"}
     assert "leg_pain" in unknown_again(where(), [place("calf-left")], (), quiet)

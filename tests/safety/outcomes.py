@@ -24,6 +24,12 @@ def _kind(error: BaseException | None) -> str:
     return "failed" if isinstance(error, FOUND_WRONG) else "broken"
 
 
+def _told(error: BaseException | None) -> str:
+    """The kind of an error with the beginning of what it says, so that what went wrong around a test can be told."""
+    said = " ".join(str(error).split())
+    return f"{type(error).__name__}: {said:.200}" if said else type(error).__name__
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -35,7 +41,7 @@ def pytest_runtest_makereport(
         if ended == "failed":
             error = call.excinfo.value if call.excinfo else None
             noticed = call.when == "call" and _kind(error) == "failed"
-            ended = "failed" if noticed else f"broken by {type(error).__name__}"
+            ended = "failed" if noticed else f"broken by {_told(error)}"
         if _ended.get(item.nodeid, "passed") == "passed":
             _ended[item.nodeid] = ended
     return report

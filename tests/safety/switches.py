@@ -1,6 +1,7 @@
 """Turns a control off in a copy of the program. The program itself is never touched."""
 
 import ast
+import atexit
 import os
 import re
 import shutil
@@ -8,10 +9,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 
 from safety.hazards import REPOSITORY, LogError, Switch
 
 PACKAGE = REPOSITORY / "src" / "liftagain"
+
+
+_snapshots: list[TemporaryDirectory[str]] = []
+_lock = Lock()
+
+
+def _snapshot() -> Path:
+    """The program as it was when the first switch was turned: what is edited later does not reach the copies."""
+    with _lock:
+        if not _snapshots:
+            made = TemporaryDirectory(prefix="program-")
+            # What another process is just compiling is left out: that file may be gone before it could be copied.
+            shutil.copytree(PACKAGE, Path(made.name) / "liftagain", ignore=shutil.ignore_patterns("*.pyc.*"))
+            atexit.register(made.cleanup)
+            _snapshots.append(made)
+        return Path(_snapshots[0].name) / "liftagain"
 
 
 @contextmanager
@@ -23,8 +41,8 @@ def program_without(switch: Switch) -> Iterator[Path]:
     """
     with TemporaryDirectory(prefix="switched-off-") as folder:
         package = Path(folder) / "liftagain"
-        # Links instead of copies: quicker, and the compiled files stay good. `_write` puts a file in a link's place.
-        shutil.copytree(PACKAGE, package, copy_function=os.symlink)
+        # Links instead of more copies: quicker, and compiled files stay good. `_write` puts a file in a link's place.
+        shutil.copytree(_snapshot(), package, copy_function=os.symlink)
         turn_off(switch, package)
         yield Path(folder)
 

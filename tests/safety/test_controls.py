@@ -16,17 +16,12 @@ LOG = read_log()
 CONTROLS = controls(LOG)
 FIRST = [hazard.control[0].id for hazard in LOG if hazard.control]
 """The first control of each hazard. `make safety` tries them all, which takes too long for every run of the tests."""
-NAMED = [name for control in CONTROLS.values() for name in control.tests]
 PLANTED = "tests/safety/planted.py::"
 GUARDED = f"{PLANTED}test_saddle_numbness_is_an_emergency"
 
 
 def control(*tests: str, **switch: Any) -> Control:
     return Control.model_validate({"id": "planted", "does": "What it does.", "tests": tests, "switch": switch})
-
-
-def test_every_test_that_a_control_names_is_there_and_passes() -> None:
-    assert not_passed(NAMED, run(NAMED)) == {}
 
 
 @pytest.mark.parametrize("name", CONTROLS)
@@ -47,9 +42,9 @@ def test_how_a_test_ended_is_told_apart() -> None:
         "test_indifferent": {"passed"},
         "test_failing": {"failed"},
         "test_expecting_an_error": {"failed"},
-        "test_broken": {"broken by RuntimeError"},
+        "test_broken": {"broken by RuntimeError: the test itself is at fault"},
         "test_skipped": {"skipped"},
-        "test_without_its_fixture": {"broken by AssertionError"},
+        "test_without_its_fixture": {"broken by AssertionError: around the test, not in it"},
         "test_one_case_of_two": {"passed", "failed"},
         "test_one_case_of_two[1]": {"passed"},
     }
@@ -81,7 +76,7 @@ def test_one_test_without_effect_among_others_is_noticed() -> None:
 
 def test_a_program_that_only_falls_over_proves_nothing() -> None:
     assert unmoved(control(GUARDED, function="app/screen.py:screen", returns="1 / 0")) == {
-        GUARDED: "broken by ZeroDivisionError"
+        GUARDED: "broken by ZeroDivisionError: division by zero"
     }
     assert unmoved(control(GUARDED, edit="app/screen.py", find="AHEAD = ", put="AHEAD == ")) == {GUARDED: "not there"}
 

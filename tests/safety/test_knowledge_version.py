@@ -12,7 +12,7 @@ from liftagain.knowledge.folder import ROOT
 @pytest.mark.parametrize("name", ["flags/CES-1.toml", "limits/screening.toml", "guidance/medicines.toml"])
 def test_another_rule_is_another_version(name: str, tmp_path: Path) -> None:
     root = tmp_path / "knowledge"
-    shutil.copytree(ROOT, root)
+    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns("__pycache__"))
     assert Knowledge(root).version == knowledge().version
     with (root / name).open("a", encoding="utf-8") as file:
         file.write("# a change\n")

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from liftagain.domain.training_log import Workout
+from liftagain.reasoning.measures.set_table import in_time
 from plan_cases import calm, case, check_in, plan
 from review_logs import PAIN_ON, entry, on, plain_weeks, reviewed, sets, workout
 
@@ -18,6 +19,20 @@ def test_the_order_of_a_log_changes_nothing_in_the_look_back() -> None:
     log = busy_log()
     assert reviewed(log[::-1]) == reviewed(log)
     assert reviewed([*log[40:], *log[:40]]) == reviewed(log)
+
+
+def test_a_log_is_read_in_the_order_of_time_whatever_order_it_comes_in() -> None:
+    day = PAIN_ON - timedelta(days=1)
+    of_one_day = [
+        workout(day, entry(name, sets(5, 60)), hour=hour)
+        for name, hour in (("squat", 18), ("bench", 7), ("row", None), ("plank", None))
+    ]
+    log = [*busy_log(), *of_one_day]
+    in_order = in_time(log)
+    assert [work.day for work in in_order] == sorted(work.day for work in log)
+    assert [work.entries[0].exercise for work in in_order if work in of_one_day][-2:] == ["bench", "squat"]
+    assert in_time(log[::-1]) == in_order
+    assert in_time([*log[40:], *log[:40]]) == in_order
 
 
 def test_what_was_trained_after_the_pain_began_changes_nothing_in_the_look_back() -> None:

@@ -44,7 +44,8 @@ def _run(job: dict[str, str | list[str]]) -> None:
         sys.path.insert(0, program)
         os.environ["PYTHONPATH"] = os.pathsep.join([program, os.environ["PYTHONPATH"]])
         os.environ["LIFTAGAIN_OUTCOMES"] = told
-        code = pytest.main([*OPTIONS, *ALREADY_LOADED, *names])
+        # A folder of its own: pytest's usual one is shared by every run of this account, and each clears old ones away.
+        code = pytest.main([*OPTIONS, *ALREADY_LOADED, f"--basetemp={told}.files", *names])
     except BaseException:  # noqa: BLE001 - the child must end here, whatever happened in it
         traceback.print_exc()
     finally:

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.rules_age import rules_age
 from liftagain.web.journey import next_place
 from liftagain.web.state import state
 
@@ -39,4 +40,9 @@ def more(request: HttpRequest) -> HttpResponse:
 def about(request: HttpRequest) -> HttpResponse:
     """What Liftagain is and is not, and every source that it rests on."""
     sources = sorted(knowledge().sources.values(), key=lambda source: (source.authors.casefold(), source.year))
-    return render(request, "pages/about.html", {"sources": sources, "version": knowledge().version})
+    context = {
+        "sources": sources,
+        "version": knowledge().version,
+        "rules": rules_age(knowledge(), state(request).today),
+    }
+    return render(request, "pages/about.html", context)

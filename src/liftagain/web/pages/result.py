@@ -9,6 +9,8 @@ from django.views.decorators.http import require_safe
 
 from liftagain.app.review_picture import review_picture
 from liftagain.domain.review import Review
+from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.rules_age import rules_age
 from liftagain.web.journey import next_place
 from liftagain.web.pages.banner import banner
 from liftagain.web.pages.keep import keep_plan, keep_review, keep_screening
@@ -38,6 +40,8 @@ def result(request: HttpRequest) -> HttpResponse:
         "open_screen": standing.open_screen,
         "under_age": standing.is_under_age,
         "caution": CAUTION,
+        "rules": rules_age(knowledge(), standing.today),
+        "version": knowledge().version,
     }
     return render(request, "pages/result.html", context)
 
