@@ -22,7 +22,8 @@ WEEKLY = _("Load on the lower back, week by week")
 VOLUME = _("Weight lifted, week by week")
 RATIO = _("Last week against the last four")
 RATIO_SAYS = _(
-    "This only describes how your load went up and down. It does not say how likely pain is, and nothing here is decided by it."
+    "This only describes how your load went up and down. "
+    "It does not say how likely pain is, and nothing here is decided by it."
 )
 
 
@@ -69,13 +70,17 @@ def balance_says(one: Balance) -> tuple[str, str]:
     return title, said if one.value is not None else said + " " + _("Too few to say more.")
 
 
-def watch_says(one: Watch, unit: Unit, rise: float) -> str:
-    """A sentence from the person's own numbers. `rise` is the share that a week may add."""
+def watch_says(one: Watch, unit: Unit, rise: float, days: float) -> str:
+    """A sentence from the person's own numbers. `rise` is the share that a week may add, `days` how far
+    back the best is looked for.
+    """
     if one.measure == "hinge_gap":
         return _("Your last day with a hinge in the log was {day}, {days:.0f} days ago.").format(
             day=day(one.on), days=one.amount
         )
-    return _("{name}: your biggest day of the last 30 was {day}, {amount} in all. {percent:.0f} % more would be {more}.").format(
-        name=one.name, day=day(one.on), amount=load(round(one.amount), unit), percent=100 * rise,
+    return _(
+        "{name}: your biggest day of the last {days:.0f} was {day}, {amount} in all. {percent:.0f} % more would be {more}."
+    ).format(
+        name=one.name, day=day(one.on), amount=load(round(one.amount), unit), percent=100 * rise, days=days,
         more=load(round(one.amount * (1 + rise)), unit),
     )  # fmt: skip

@@ -84,7 +84,8 @@ def charts(picture: TrainingPicture, standing: State) -> list[dict[str, Any]]:
 
 
 def chart(
-    measure: str, title: str, weeks: Sequence[Week], kind: Literal["bars", "line"], unit: str, marked: date | None, says: str
+    measure: str, title: str, weeks: Sequence[Week], kind: Literal["bars", "line"], unit: str, marked: date | None,
+    says: str,
 ) -> dict[str, Any]:  # fmt: skip
     """One picture of weeks in two sizes with its table and its why."""
     drawn = "".join(
@@ -140,9 +141,10 @@ def watch(picture: TrainingPicture, standing: State) -> list[Any]:
     """What to watch; nothing while a finding is open or no plan can be made."""
     if not standing.can_plan or standing.is_under_age or standing.plan.ceiling is not None:
         return []
-    rise = knowledge().limit("ramp_week_share")
+    rise, days = knowledge().limit("ramp_week_share"), knowledge().limit("best_of_days")
     return [
-        (words.watch_says(one, standing.unit_named, rise), words.why(one.measure, knowledge())) for one in picture.watch
+        (words.watch_says(one, standing.unit_named, rise, days), words.why(one.measure, knowledge()))
+        for one in picture.watch
     ]
 
 
