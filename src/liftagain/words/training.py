@@ -79,7 +79,8 @@ def watch_says(one: Watch, unit: Unit, rise: float, days: float) -> str:
             day=day(one.on), days=one.amount
         )
     return _(
-        "{name}: your biggest day of the last {days:.0f} was {day}, {amount} in all. {percent:.0f} % more would be {more}."
+        "{name}: your biggest day of the last {days:.0f} was {day}, {amount} in all. "
+        "{percent:.0f} % more would be {more}."
     ).format(
         name=one.name, day=day(one.on), amount=load(round(one.amount), unit), percent=100 * rise, days=days,
         more=load(round(one.amount * (1 + rise)), unit),
