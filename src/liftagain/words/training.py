@@ -51,9 +51,9 @@ def calendar_says(picture: TrainingPicture) -> str:
     most = max(known, key=lambda one: one.share or 0, default=None)
     if most is None:
         return _("No day of these weeks loads the lower back as far as we can tell.")
-    return _("{count} days with load. The biggest was {day}, {share:.0f} % of your usual hard day.").format(
-        count=len(known), day=day(most.on), share=most.share
-    )
+    return _(
+        "{count} days with load in {weeks} weeks. The biggest was {day}, {share:.0f} % of your usual hard day."
+    ).format(count=len(known), weeks=len(picture.weeks), day=day(most.on), share=most.share)
 
 
 def pattern_name(pattern: str) -> str:

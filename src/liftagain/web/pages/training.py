@@ -72,7 +72,7 @@ def calendar(picture: TrainingPicture) -> dict[str, Any]:
 
 def charts(picture: TrainingPicture, standing: State) -> list[dict[str, Any]]:
     """Load, volume and ratio by week."""
-    load = [(week.monday, week.share) for week in picture.weeks]
+    load = [(week.monday, None if week.share is None else float(round(week.share))) for week in picture.weeks]
     volume = [(week.monday, shown_mass(week.tonnage_kg, standing.unit)) for week in picture.weeks]
     ratio = [(week.monday, week.acute_chronic) for week in picture.weeks]
     marked = next((week.monday for week in picture.weeks if week.before_pain), None)
