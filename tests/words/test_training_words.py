@@ -1,0 +1,35 @@
+"""The words of the training: information, with what could not be said."""
+
+from datetime import date
+
+from liftagain.domain.training_picture import Balance, Watch
+from liftagain.knowledge.bundle import knowledge
+from liftagain.words.training import RATIO_SAYS, balance_says, watch_says, why
+
+ON = date(2026, 11, 2)
+
+
+def test_every_measure_says_where_it_comes_from() -> None:
+    for name, measure in knowledge().measures.items():
+        said = why(name, knowledge())
+        assert said.definition == measure.definition
+        assert said.unit
+        assert len(said.sources) == len(measure.sources) > 0
+
+
+def test_a_balance_without_sides_says_so() -> None:
+    assert "does not say which side" in balance_says(Balance("left_right", 0, 0, None))[1]
+    assert balance_says(Balance("push_pull", 2, 1, None))[1].endswith("Too few to say more.")
+    assert balance_says(Balance("push_pull", 40, 20, 1.95))[1] == "40 sets of push, 20 of pull."
+
+
+def test_what_to_watch_is_in_the_own_unit() -> None:
+    said = watch_says(Watch("lift_to_best", "Squat", ON, 1000), "kg", 0.1, 30)
+    assert "2 November, 1,000\N{NO-BREAK SPACE}kg in all. 10 % more would be 1,100\N{NO-BREAK SPACE}kg." in said
+    assert "2,205\N{NO-BREAK SPACE}lb" in watch_says(Watch("lift_to_best", "Squat", ON, 1000), "lb", 0.1, 30)
+    assert "9 days ago" in watch_says(Watch("hinge_gap", "", ON, 9), "kg", 0.1, 30)
+
+
+def test_the_ratio_is_never_a_risk() -> None:
+    assert "only describes" in RATIO_SAYS
+    assert "risk" not in RATIO_SAYS
