@@ -132,6 +132,30 @@ def test_patterns_soreness_and_contradictions_are_read(tmp_path: Path) -> None:
     assert ease.when == AllOf((Compare("eases", "is", "yes"), Compare("never", "is", "yes")))
 
 
+PHARMACIST = """
+id = "pharmacist"
+since = 2026-11-25
+sources = ["paper"]
+when = { answer = "old", is = "yes" }
+"""
+
+
+def test_when_a_pharmacist_comes_first_is_read(tmp_path: Path) -> None:
+    first = known(tmp_path, pharmacist__pharmacist=PHARMACIST).pharmacist
+    assert (first.id, first.since, first.sources) == ("pharmacist", date(2026, 11, 25), ("paper",))
+    assert first.when == Compare("old", "is", "yes")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [("since = 2026-11-25\n", "", "since"), ('is = "yes"', 'was = "yes"', "unknown comparison")],
+)
+def test_what_is_wrong_with_it_is_named_with_its_file(tmp_path: Path, before: str, after: str, says: str) -> None:
+    bundle = known(tmp_path, pharmacist__pharmacist=PHARMACIST.replace(before, after))
+    with pytest.raises(KnowledgeError, match=rf"^pharmacist/pharmacist\.toml.*{says}"):
+        _ = bundle.pharmacist
+
+
 BENDS, SORE = "patterns/bends.toml", "soreness/soreness.toml"
 EMERGENCY = 'disposition = "emergency"'
 CHILLS = 'when = { answer = "chills", is = "yes" }'

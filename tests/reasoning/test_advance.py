@@ -62,6 +62,11 @@ def test_a_zone_counts_only_when_both_have_one() -> None:
             {"hours_after_session": 12, "hours_since_onset": 24, "hours_since_session": 20},
             {"days_since_onset": 1},
         ),
+        (
+            {"hours_after_session": 12, "hours_since_onset": 24, "days_since_onset": 30},
+            {"hours_since_session": 36},  # the two disagree: the session counts as the nearer one
+        ),
+        ({"hours_after_session": 12, "hours_since_onset": 240, "days_since_onset": 1}, {"hours_since_session": 36}),
         ({"hours_after_session": 12}, {}),
         ({"pain_now": 4}, {"pain_worst_24h": 4}),
         ({"pain_now": 4, "pain_worst_24h": 6}, {}),

@@ -90,6 +90,10 @@ KEYS = "takes an object with exactly on, by, findings, allowed, found"
             {"clearance": [{**CLEARED, "by": None}]},
             "answers.json: clearance[0].by takes who cleared it, such as physician, found None",
         ),
+        (
+            {"clearance": [{**CLEARED, "by": 7}]},
+            "answers.json: clearance[0].by takes who cleared it, such as physician, found 7",
+        ),
         ({"clearance": [{**CLEARED, "on": "soon"}]}, f"answers.json: clearance[0].on {MOMENT} 'soon'"),
     ],
 )  # fmt: skip

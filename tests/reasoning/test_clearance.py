@@ -85,6 +85,8 @@ def test_when_a_finding_was_told() -> None:
     assert found(one, {}, {"fever": later, "pain_now": MONDAY}) == later
     zoned = {"fever": datetime.fromisoformat("2026-11-23T15:00+09:00"), "pain_now": MONDAY.replace(tzinfo=UTC)}
     assert found(one, {}, zoned) == zoned["pain_now"]
+    mixed = {"fever": datetime.fromisoformat("2026-11-23T15:00+09:00"), "pain_now": later}
+    assert found(one, {}, mixed) == later, "without a zone on both, the clock on the wall counts"
 
 
 def test_a_gentle_clearance_keeps_a_gentle_ceiling() -> None:
