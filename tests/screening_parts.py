@@ -6,6 +6,7 @@ from typing import Any
 from liftagain.domain.condition import Compare, Condition
 from liftagain.domain.flag import Flag, Level
 from liftagain.domain.screening import Ceiling, Disposition, Finding
+from liftagain.reasoning.comparisons import Comparisons
 from liftagain.reasoning.condition import answers_read
 from liftagain.reasoning.outlook import Looks
 from liftagain.reasoning.told import Told
@@ -31,7 +32,7 @@ def flag(*levels: Level, name: str = "RULE") -> Flag:
 
 def told(soft: str = "", /, **answers: Any) -> Told:
     """These answers; `soft` names the ids whose "not sure" is soft."""
-    return Told.of(answers, Looks(frozenset(soft.split())))
+    return Told.of(answers, Looks(Comparisons(frozenset(soft.split()))))
 
 
 def finding(word: str = "emergency", rule: str = "RULE", cleared: bool = False, **matched: Any) -> Finding:

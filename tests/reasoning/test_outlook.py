@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
+from liftagain.reasoning.comparisons import Comparisons
 from liftagain.reasoning.condition import Reading, holds
 from liftagain.reasoning.outlook import CANNOT, HOLDS, Looks, Outlook
 from liftagain.reasoning.told import Told
@@ -28,7 +29,7 @@ many = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCh
 
 def outlook(case: Case, looks: Looks | None = None) -> Outlook:
     condition, answers, reading = case
-    return Told.of(answers, looks or Looks(SOFT)).outlook(condition, reading)
+    return Told.of(answers, looks or Looks(Comparisons(SOFT))).outlook(condition, reading)
 
 
 def could(condition: Condition, answers: Mapping[str, Any], reading: Reading) -> bool:
@@ -144,7 +145,7 @@ def test_an_answer_that_makes_it_true_is_waited_for(case: Case) -> None:
 def test_what_was_asked_before_changes_nothing(
     condition: Condition, asked: list[tuple[Mapping[str, Any], Reading]]
 ) -> None:
-    looks = Looks(SOFT)
+    looks = Looks(Comparisons(SOFT))
     for answers, reading in asked:
         found = outlook((condition, answers, reading), looks)
         assert found == outlook((condition, answers, reading))

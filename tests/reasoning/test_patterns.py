@@ -7,6 +7,7 @@ import pytest
 from liftagain.domain.condition import Compare
 from liftagain.domain.pattern import Feature, Pattern
 from liftagain.domain.source import Grade
+from liftagain.reasoning.comparisons import Comparisons
 from liftagain.reasoning.outlook import Looks
 from liftagain.reasoning.patterns import patterns
 from liftagain.reasoning.told import Told
@@ -23,7 +24,7 @@ def pattern(name: str, *features: Feature) -> Pattern:
 
 
 def weights(*candidates: Pattern, keep: int = 3, **answers: str) -> dict[str, float]:
-    told = Told.of(answers, Looks(frozenset()))
+    told = Told.of(answers, Looks(Comparisons(frozenset())))
     return {found.pattern: found.weight for found in patterns(candidates, told, POINTS, keep)}
 
 
@@ -54,7 +55,7 @@ def test_only_the_heaviest_are_kept_and_the_others_still_count_in_the_whole() ->
 
 
 def test_the_reasons_name_the_feature_its_facts_its_points_and_its_sources() -> None:
-    (found, *_) = patterns([BENDS], Told.of({"a": "yes", "b": "yes"}, Looks(frozenset())), POINTS, 3)
+    (found, *_) = patterns([BENDS], Told.of({"a": "yes", "b": "yes"}, Looks(Comparisons(frozenset()))), POINTS, 3)
     assert [(r.rule, r.facts, r.numbers, r.sources) for r in found.because] == [
         ("f-a", {"a": "yes"}, {"points": 4}, ("paper",)),
         ("f-b", {"b": "yes"}, {"points": -1}, ("paper",)),

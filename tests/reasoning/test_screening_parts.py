@@ -157,8 +157,8 @@ def test_answers_are_filled_in_before_they_are_read_and_soft_ids_are_the_knowled
     ready = read({"pain_now": 4, "fever": "unsure"}, knowledge())
     assert ready.answers["pain_worst_24h"] == 4
     assert ready.unsure == {"fever"}
-    assert "saddle_numbness" in ready.looks.soft
-    assert "fever" not in ready.looks.soft
+    assert "saddle_numbness" in ready.looks.comparisons.soft
+    assert "fever" not in ready.looks.comparisons.soft
 
 
 def test_times_have_moved_on_when_the_rules_are_read() -> None:

@@ -6,7 +6,7 @@ from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition
 from liftagain.domain.flag import Flag
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.reasoning.condition import Reading
-from liftagain.reasoning.unsure import matched, reached, under
+from liftagain.reasoning.unsure import reached, under
 from screening_parts import flag, is_yes, level, told
 
 A, B, C = is_yes("a"), is_yes("b"), is_yes("c")
@@ -102,8 +102,8 @@ def test_of_two_levels_as_urgent_the_stricter_ceiling_counts(rule: Flag, b: str,
 def test_only_answers_that_made_it_hold_are_matched(
     condition: Condition, answers: dict[str, str], reading: Reading, expected: set[str]
 ) -> None:
-    assert dict(matched(condition, told(**answers), reading)) == {name: answers[name] for name in expected}
+    assert told(**answers).matched(condition, reading) == {name: answers[name] for name in expected}
 
 
 def test_matched_reads_plainly_unless_told_otherwise() -> None:
-    assert list(matched(A, told("a", a="unsure"))) == []
+    assert told("a", a="unsure").matched(A) == {}

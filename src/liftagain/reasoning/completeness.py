@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from liftagain.domain.flag import Flag
 from liftagain.domain.screening import Disposition
-from liftagain.reasoning.outlook import CANNOT
 from liftagain.reasoning.told import Told
 from liftagain.reasoning.unsure import under
 
@@ -23,12 +22,9 @@ def open_answers(flag: Flag, fired: Disposition, told: Told) -> Iterator[Open]:
     """Every missing answer that could raise the rule above `fired`, with the most that it could give."""
     found: dict[str, tuple[Disposition, bool]] = {}
     for level in flag.levels:
-        if level.disposition <= fired or level.reads <= told.answers.keys():
+        if level.disposition <= fired or not told.waits(level.when):
             continue
-        readings = told.readings(level.reads)
-        if told.outlook(level.when, readings[-1]) is CANNOT:
-            continue  # nor in a plainer reading
-        for reading in readings:
+        for reading in told.readings(level.reads):
             worth = under(level, reading)
             if worth > fired:
                 outlook = told.outlook(level.when, reading)
@@ -36,5 +32,4 @@ def open_answers(flag: Flag, fired: Disposition, told: Told) -> Iterator[Open]:
                     most = (worth, name in outlook.alone)
                     if name not in found or most > found[name]:
                         found[name] = most
-    for name, (worth, by_itself) in found.items():
-        yield Open(name, worth, flag.id, by_itself)
+    return (Open(name, worth, flag.id, by_itself) for name, (worth, by_itself) in found.items())

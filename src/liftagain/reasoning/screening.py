@@ -12,6 +12,7 @@ from liftagain.domain.source import Grade
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.advance import advance, elapsed_since, fill
 from liftagain.reasoning.clearance import clear
+from liftagain.reasoning.comparisons import Comparisons
 from liftagain.reasoning.completeness import Open, open_answers
 from liftagain.reasoning.contradictions import contradictions
 from liftagain.reasoning.outlook import Looks
@@ -19,7 +20,7 @@ from liftagain.reasoning.patterns import patterns
 from liftagain.reasoning.route import route
 from liftagain.reasoning.soreness import soreness
 from liftagain.reasoning.told import Told
-from liftagain.reasoning.unsure import matched, reached
+from liftagain.reasoning.unsure import reached
 
 GRADES: tuple[Grade, ...] = ("A", "B", "C", "D")
 
@@ -35,10 +36,10 @@ def screening(
     moved = advance(given, known.answer_types, elapsed_since(given, today))
     told = read(moved, known)
     clinicians = known.answer_types["clearance"].values
-    fired = {
+    fired = {  # a rule of which nothing was told cannot have fired
         flag.id: clear(finding, given, told_on or {}, today, clinicians)
         for flag in known.flags.values()
-        if (finding := fire(flag, told, moved))
+        if not told.answers.keys().isdisjoint(flag.reads) and (finding := fire(flag, told, moved))
     }
     findings = sorted(fired.values(), key=lambda finding: (-finding.disposition, finding.rule))
     disposition = max((f.disposition for f in findings if not f.cleared), default=Disposition.SELF_MANAGE)
@@ -66,8 +67,8 @@ def read(answers: Answers, known: Knowledge) -> Told:
 
 @lru_cache(maxsize=8)
 def looks_of(known: Knowledge) -> Looks:
-    """The conditions of this bundle as functions; one set for all its screenings."""
-    return Looks(frozenset(name for name, kind in known.answer_types.items() if kind.soft))
+    """The conditions of this bundle as looks; one set for all its screenings."""
+    return Looks(Comparisons(frozenset(name for name, kind in known.answer_types.items() if kind.soft)))
 
 
 def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
@@ -75,7 +76,7 @@ def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
     found = reached(flag, told)
     if found is None:
         return None
-    names = sorted({name for name, _ in matched(found.level.when, told, found.reading)} & given.keys())
+    names = [name for name in told.matched(found.level.when, found.reading) if name in given]
     return Finding(
         rule=flag.id,
         disposition=found.disposition,
@@ -89,12 +90,23 @@ def fire(flag: Flag, told: Told, given: Answers) -> Finding | None:
 
 def open_questions(known: Knowledge, told: Told, fired: Mapping[str, Finding]) -> list[Open]:
     """Every missing answer that could raise a rule above what it gives now."""
-    return [
-        each
-        for name, flag in known.flags.items()
-        if flag.open_when is None or told.holds(flag.open_when)
-        for each in open_answers(flag, fired[name].disposition if name in fired else Disposition.SELF_MANAGE, told)
-    ]
+    untouched = _untouched(known)
+    found: list[Open] = []
+    for name, flag in known.flags.items():
+        if flag.open_when is not None and not told.holds(flag.open_when):
+            continue
+        if told.answers.keys().isdisjoint(flag.reads):
+            found += untouched[name]
+        else:
+            found += open_answers(flag, fired[name].disposition if name in fired else Disposition.SELF_MANAGE, told)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _untouched(known: Knowledge) -> dict[str, tuple[Open, ...]]:
+    """What each rule waits for while none of the answers that it reads is there: always the same, so found once."""
+    nothing = Told.of({}, looks_of(known))
+    return {name: tuple(open_answers(flag, Disposition.SELF_MANAGE, nothing)) for name, flag in known.flags.items()}
 
 
 def _unanswered(still_open: Sequence[Open], disposition: Disposition, known: Knowledge) -> tuple[str, ...]:
@@ -103,13 +115,19 @@ def _unanswered(still_open: Sequence[Open], disposition: Disposition, known: Kno
     of the contract.
     """
     worth: dict[str, tuple[Disposition, bool]] = {}
-    waiting = Counter(each.answer for each in still_open)
-    for each in still_open:
-        if each.disposition > disposition or each.disposition >= Disposition.SAME_DAY:
-            most = (each.disposition, each.alone)
-            worth[each.answer] = max(most, worth.get(each.answer, most))
-    order = {name: place for place, name in enumerate(known.answer_types)}
-    return tuple(sorted(worth, key=lambda name: (*(-part for part in worth[name]), -waiting[name], order[name])))
+    least = min(disposition + 1, Disposition.SAME_DAY)
+    waiting = Counter([each.answer for each in still_open])
+    for name, most, _rule, alone in still_open:
+        if most >= least and (name not in worth or (most, alone) > worth[name]):
+            worth[name] = (most, alone)
+    order = _order(known)
+    return tuple(sorted(worth, key=lambda name: (-worth[name][0], -worth[name][1], -waiting[name], order[name])))
+
+
+@lru_cache(maxsize=8)
+def _order(known: Knowledge) -> dict[str, int]:
+    """The places of the ids in the contract."""
+    return {name: place for place, name in enumerate(known.answer_types)}
 
 
 def _points(known: Knowledge) -> dict[Grade, float]:

@@ -7,7 +7,6 @@ from liftagain.domain.reason import Number, Reason
 from liftagain.domain.screening import Disposition, Finding, Soreness
 from liftagain.reasoning.completeness import Open
 from liftagain.reasoning.told import Told
-from liftagain.reasoning.unsure import matched
 
 
 def soreness(
@@ -42,7 +41,7 @@ def reasons(features: Sequence[Feature], told: Told) -> list[Reason]:
 
 def facts(feature: Feature, told: Told) -> dict[str, Number]:
     """The answers that made a feature hold."""
-    return {name: value for name, value in matched(feature.when, told) if not isinstance(value, list)}
+    return {name: value for name, value in told.matched(feature.when).items() if not isinstance(value, list)}
 
 
 def _not_excluded(still_open: Collection[Open]) -> tuple[Reason, ...]:

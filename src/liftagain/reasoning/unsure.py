@@ -1,10 +1,7 @@
 """How far a rule is carried, also by answers that are "not sure"."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from liftagain.domain.answers import AnswerValue
-from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, NoneOf
 from liftagain.domain.flag import Flag, Level
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.reasoning.condition import Reading
@@ -51,10 +48,9 @@ def reached(flag: Flag, told: Told) -> Reached | None:
     """
     best: Reached | None = None
     for level in flag.levels:
-        readings = told.readings(level.reads)
-        if not told.holds(level.when, readings[-1]):
+        if not told.holds(level.when, Reading.WIDE):
             continue  # what does not hold when every "not sure" is yes, holds in no plainer reading
-        for reading in readings:
+        for reading in told.readings(level.reads):
             found = Reached(level, under(level, reading), reading)
             if found.disposition is Disposition.SELF_MANAGE or (best and _rank(found) <= _rank(best)):
                 continue
@@ -65,16 +61,3 @@ def reached(flag: Flag, told: Told) -> Reached | None:
 
 def _rank(found: Reached) -> tuple[int, int]:
     return found.disposition, -found.ceiling
-
-
-def matched(condition: Condition, told: Told, reading: Reading = Reading.PLAIN) -> Iterator[tuple[str, AnswerValue]]:
-    """The answers that made the condition hold."""
-    if isinstance(condition, NoneOf) or not told.holds(condition, reading):
-        return
-    match condition:
-        case Compare(answer=answer):
-            if answer in told.answers:
-                yield answer, told.answers[answer]
-        case AnyOf(of) | AllOf(of) | AtLeast(of=of):
-            for part in of:
-                yield from matched(part, told, reading)

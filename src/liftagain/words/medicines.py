@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from liftagain.domain.answers import AnswerValue
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.screening import read
-from liftagain.reasoning.unsure import matched
 from liftagain.words.language import gettext as _
 from liftagain.words.told import all_told
 
@@ -38,7 +37,7 @@ def medicine_words(
     if not asks_first and not also:
         do, dont = (tuple(_(text) for text in part) for part in (whole.do, whole.dont))
         return MedicineWords(_(whole.title), _(whole.summary), do, dont, watch, _(whole.disputed), ())
-    names = dict.fromkeys(name for name, _value in matched(known.pharmacist.when, told))
+    names = told.matched(known.pharmacist.when)
     because = (*all_told({n: answers[n] for n in names if n in answers}, known), *(_(ASK_FIRST[n]) for n in also))
     return MedicineWords(
         title=_(whole.title),
