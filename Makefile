@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check fuzz bench book sheet prove enumerate trust mutants safety app dev pins kills clean
+.PHONY: help start test check fuzz bench book sheet prove enumerate trust mutants safety browsers app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -48,6 +48,9 @@ mutants: dev ## Change the screening line by line and count the changes that the
 
 fuzz: dev ## Feed every reader of training logs with damaged files, FUZZ_SECONDS (60) each
 	@$(BIN)/python -m fuzz --seconds $(or $(FUZZ_SECONDS),60) --jobs $(JOBS)
+
+browsers: ## Install Firefox and WebKit, so that the drawings are tried in them too (Debian, Ubuntu)
+	@scripts/browsers.sh
 
 kills: dev ## Kill the server 200 times and count the lost facts
 	@LIFTAGAIN_KILLS=200 $(BIN)/python -m pytest -p no:randomly tests/crash -s
