@@ -33,7 +33,7 @@ def write(path: Path, value: object) -> Path:
 def test_help_names_the_commands() -> None:
     done = liftagain("--help")
     assert done.returncode == 0
-    for command in ("screen", "log", "review", "plan", "serve", "doctor", "exercises", "outcomes"):
+    for command in ("screen", "log", "review", "plan", "serve", "doctor", "exercises", "outcomes", "programme"):
         assert command in done.stdout
 
 

@@ -29,4 +29,7 @@ def test_the_training_can_be_read(browser: Any, app: Served, tmp_path: Path, siz
     look(page, "training, all open")
     page.goto(f"{app.address}/progress/")
     assert page.get_by_role("link", name="See your training week by week").count() == 1
+    page.goto(f"{app.address}/today/")
+    follow(page, page.get_by_role("link", name="What of your own programme to do today"))
+    look(page, "own programme")
     assert not look.wrong, "\n".join(look.wrong)

@@ -10,6 +10,7 @@ import pytest
 
 from liftagain.app.exercises import exercises_as_json
 from liftagain.app.import_log import LogFile, dry_run_as_json, read_logs
+from liftagain.app.judge_programme import judge_programme, programme_as_json
 from liftagain.app.outcomes import courses, outcomes_as_json, read_outcomes
 from liftagain.app.plan_today import plan_as_json, plan_today, read_case
 from liftagain.app.review_log import review_as_json, review_log
@@ -60,6 +61,15 @@ def test_a_plan_that_holds_back_holds_to_its_schema(answers: dict[str, Any]) -> 
     case = {"answers": answers, "check_ins": [QUIET_MORNING]}
     holds_to("case", case)
     holds_to("plan", plan_as_json(plan_today(read_case(case, "case"), date(2026, 11, 23))))
+
+
+def test_the_own_programme_holds_to_its_schema() -> None:
+    path = sample("strong/strong_classic_ios.csv")
+    log = read_logs([LogFile(name=path.name, content=path.read_bytes())], "kg")
+    case = read_case({"answers": {"age": 40, "pain_now": 3}, "pain_on": "2021-09-06"}, "case")
+    judged = programme_as_json(judge_programme(case, date(2021, 9, 8), log.workouts))
+    assert judged
+    holds_to("programme", judged)
 
 
 def test_outcomes_hold_to_their_schemas() -> None:

@@ -8,7 +8,7 @@ from liftagain.domain.answer_type import AnswerType
 from liftagain.domain.screening import Ceiling, Disposition
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.output.outcome_schema import outcome_values_schema, outcomes_schema
-from liftagain.output.plan_schema import plan_schema
+from liftagain.output.plan_schema import plan_schema, programme_schema
 from liftagain.output.schema_parts import (
     COUNT,
     DAY,
@@ -41,6 +41,7 @@ def json_schemas(known: Knowledge) -> dict[str, Schema]:
         "review": review_schema(known),
         "case": case_schema(known, words),
         "plan": plan_schema(),
+        "programme": programme_schema(),
         "exercises": exercises_schema(words),
         "outcome-values": outcome_values_schema(known),
         "outcomes": outcomes_schema(known),

@@ -43,9 +43,36 @@ def plan_schema() -> Schema:
     )
 
 
-def item_schema() -> Schema:
-    """One exercise of a plan with its dose; no dose without a set, nothing without a reason."""
-    planned = closed(
+def programme_schema() -> Schema:
+    """What `liftagain programme --json` prints: one entry a usual session."""
+    usual = closed(
+        {"reps": maybe(COUNT), "load_kg": maybe(NUMBER), "duration_s": maybe(NUMBER), "distance_m": maybe(NUMBER)}
+    )
+    exercise = closed(
+        {
+            "name": TEXT,
+            "exercise": maybe(TEXT),
+            "verdict": {"enum": ["do", "change", "leave"]},
+            "usual": {**list_of(usual), "minItems": 1},
+            "sets": list_of(_set_schema()),
+            "instead": maybe(TEXT),
+            "per_side": {"type": "boolean"},
+            "range": {"enum": ["full", "reduced", None]},
+            "because": {"type": "array"},
+        }
+    )
+    session = {
+        "title": TEXT,
+        "times": COUNT,
+        "last_on": DAY,
+        "is_next": {"type": "boolean"},
+        "exercises": list_of(exercise),
+    }
+    return list_of(closed(session))
+
+
+def _set_schema() -> Schema:
+    return closed(
         {
             "reps": maybe(COUNT),
             "hold_s": maybe(NUMBER),
@@ -56,6 +83,11 @@ def item_schema() -> Schema:
             "tempo": maybe(TEXT),
         }
     )
+
+
+def item_schema() -> Schema:
+    """One exercise of a plan with its dose; no dose without a set, nothing without a reason."""
+    planned = _set_schema()
     return closed(
         {
             "exercise": TEXT,

@@ -19,7 +19,7 @@ def not_today(situation: Situation, planned: Iterable[str], held: Iterable[HeldB
     for one in (*held, *_wished(situation)):
         if one.exercise not in there and one.exercise not in found:
             found[one.exercise] = replace(
-                one, because=tuple(_with_return(reason, one.exercise, situation) for reason in one.because)
+                one, because=tuple(with_return(reason, one.exercise, situation) for reason in one.because)
             )
     return tuple(found.values())
 
@@ -49,7 +49,7 @@ def _waits(name: str, situation: Situation) -> Reason:
     return Reason(rule="not_its_day", facts={"phase": work.id}, sources=OWN)
 
 
-def _with_return(reason: Reason, exercise: str, situation: Situation) -> Reason:
+def with_return(reason: Reason, exercise: str, situation: Situation) -> Reason:
     """The reason with the phase in which the exercise is allowed again, where the phase is what holds it."""
     if reason.rule not in ("phase", "phase_tier"):
         return reason

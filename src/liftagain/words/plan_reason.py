@@ -7,7 +7,7 @@ from types import MappingProxyType
 from liftagain.domain.reason import Number, Reason
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import knowledge
-from liftagain.words.amounts import load, weekday
+from liftagain.words.amounts import load, number_word, weekday
 from liftagain.words.language import gettext as _
 
 PHASES = MappingProxyType(
@@ -53,6 +53,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType(
         "long_sitting": "You told us that you sit for a long time without a break.",
         "short_sleep": "You slept less than seven hours. Short nights can make pain feel louder.",
         "easy_day": "Today lies between two sessions, so it is short and light.",
+        "not_in_catalogue": "We do not know this exercise, so we cannot say what it asks of the back.",
         "equipment": "It needs equipment that you do not have at hand.",
         "guard": "The plan was made smaller to stay inside its limits.",
         "rising_week": "The mornings of this week were worse than last week. So we go one phase back for two days.",
@@ -204,6 +205,12 @@ def _ramp(what: str) -> Callable[[Reason, Unit], str]:
     return told
 
 
+def _share(reason: Reason, _unit: Unit) -> str:
+    return _("It loads the lower back, so it comes back with {share} tenths of your usual weight.").format(
+        share=number_word(round(10 * float(reason.numbers["share"] or 0)))
+    )
+
+
 def _pain(reason: Reason, _unit: Unit) -> str:
     """How the pain is today against yesterday."""
     now, before = reason.facts.get("pain"), reason.facts.get("yesterday")
@@ -238,6 +245,7 @@ _TOLD: Mapping[str, Callable[[Reason, Unit], str]] = MappingProxyType(
         "habit_of_phase": _work,
         "under_age": _young,
         "pain_today": _pain,
+        "programme_share": _share,
         "ramp_entry": _ramp("You begin with about half of what you could do before, at {now}."),
         "ramp_up": _ramp("It went well at {last}, so today is {now}. At most a tenth more in a week."),
         "ramp_hold": _ramp("The same {now} as last time."),
