@@ -18,6 +18,7 @@ from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact
 from liftagain.web.pages.numbers import shown_mass
 from liftagain.web.pages.outcome_rows import weekly_numbers
+from liftagain.web.pages.where import where
 from liftagain.web.state import State, state
 from liftagain.words.amounts import short_day
 from liftagain.words.pain_course import description, headline
@@ -43,6 +44,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         "ramp": list(lifts(standing)),
         "unit": standing.unit,
         "weekly": weekly_numbers(standing),
+        "where": where(standing),
     }
     return render(request, "pages/progress.html", context)
 
