@@ -85,11 +85,16 @@ class Encoding:
             return None
         return self._smallest(formulas, frozenset(self.raw.symbols))
 
-    def witness(self, *formulas: z3.BoolRef) -> dict[str, AnswerValue] | None:
-        """Some answers that make all formulas true, not the fewest; None when there are none."""
+    def model(self, *formulas: z3.BoolRef) -> z3.ModelRef | None:
+        """A world in which all formulas are true; None when there is none."""
         solver = z3.SolverFor("QF_LIRA")
         solver.add(*self.raw.contract, *formulas)
-        return self._read(solver.model()) if _outcome(solver) == z3.sat else None
+        return solver.model() if _outcome(solver) == z3.sat else None
+
+    def witness(self, *formulas: z3.BoolRef) -> dict[str, AnswerValue] | None:
+        """Some answers that make all formulas true, not the fewest; None when there are none."""
+        model = self.model(*formulas)
+        return None if model is None else self.read(model)
 
     def breaks(self, owed: Obligation) -> bool:
         """Whether any answers break the obligation."""
@@ -119,15 +124,14 @@ class Encoding:
             else:
                 smallest.add(z3.Not(symbol.known))
         _outcome(smallest)
-        return self._read(smallest.model())
+        return self.read(smallest.model())
 
     def world(self, answers: Mapping[str, AnswerValue]) -> z3.ModelRef:
         """The one world in which exactly these answers were given; evaluates any formula over them."""
-        solver = z3.Solver()
+        world = z3.Model()
         for symbol, value in pins(self.raw, answers):
-            solver.add(symbol == value)
-        _outcome(solver)
-        return solver.model()
+            world.update_value(symbol, value)
+        return world
 
     def supports(self, owed: Obligation, answers: Mapping[str, AnswerValue]) -> tuple[Rule, ...]:
         """The rules that give the owed level to these answers."""
@@ -135,15 +139,22 @@ class Encoding:
         rank = RANK[owed.level]
         return tuple(rule for rule in self.rules if z3.is_true(world.eval(self.gives(rule, rank), True)))
 
-    def _read(self, model: z3.ModelRef) -> dict[str, AnswerValue]:
+    def read(self, model: z3.ModelRef) -> dict[str, AnswerValue]:
+        """The answers of a world."""
         answers: dict[str, AnswerValue] = {}
         for name, symbol in self.raw.symbols.items():
             if isinstance(symbol, Words):
                 told = [word for word, truth in symbol.is_word.items() if z3.is_true(model.eval(truth))]
                 answers.update({name: told[0]} if told else {})
             elif z3.is_true(model.eval(symbol.known)):
-                answers[name] = _number(model.eval(symbol.value, model_completion=True))
+                answers[name] = self.number(model, symbol.value)
         return answers
+
+    @staticmethod
+    def number(model: z3.ModelRef, value: z3.ArithRef) -> int | float:
+        """A number of a world."""
+        found = model.eval(value, model_completion=True)
+        return int(found.as_long()) if z3.is_int_value(found) else float(found.as_fraction())
 
 
 def _outcome(solver: z3.Solver | z3.Optimize) -> z3.CheckSatResult:
@@ -152,8 +163,3 @@ def _outcome(solver: z3.Solver | z3.Optimize) -> z3.CheckSatResult:
         raise RuntimeError(f"z3 gave up: {solver.reason_unknown()}")
     return outcome
 
-
-def _number(value: z3.ExprRef) -> int | float:
-    if z3.is_int_value(value):
-        return int(value.as_long())
-    return float(value.as_fraction())

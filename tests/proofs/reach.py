@@ -27,11 +27,18 @@ def reached(encoding: Encoding, rule: Rule) -> dict[str, AnswerValue] | None:
     return encoding.witness(fires_alone_in_its_rule(encoding, rule))
 
 
+def stands_alone(encoding: Encoding, rule: Rule) -> z3.BoolRef:
+    """The level is given, and no other rule gives as much."""
+    others = [other for other in encoding.rules if other.flag != rule.flag]
+    gives = (encoding.gives(other, rule.rank) for other in others)
+    return z3.And(fires_alone_in_its_rule(encoding, rule), *(z3.Not(given) for given in gives))
+
+
 def alone(encoding: Encoding, rule: Rule) -> tuple[str, dict[str, AnswerValue]] | None:
     """Answers for which this level alone gives the urgency, else alone the ceiling; None when there are none."""
     others = [other for other in encoding.rules if other.flag != rule.flag]
     fires = fires_alone_in_its_rule(encoding, rule)
-    found = encoding.witness(fires, *(z3.Not(encoding.gives(other, rule.rank)) for other in others))
+    found = encoding.witness(stands_alone(encoding, rule))
     if found is not None:
         return "urgency", found
     ceiling = usual(rule.rank) if rule.ceiling is None else rule.ceiling
