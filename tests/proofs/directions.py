@@ -91,7 +91,9 @@ NOT_CLAIMED: tuple[NotClaimed, ...] = (
     _figure("age", "told", "CA-2 FX-4 REN-1 VASC-2", "an age not given counts as 50 or 60, a younger one does not"),
     _figure("weeks_pregnant", "more", "GYN-1", "the row of the first 14 weeks ends"),
     _figure("weeks_pregnant", "less", "FX-6 GYN-2", "the rows from week 15 and 28 have not begun"),
-    _figure("weeks_pregnant", "left out", "FX-6 GYN-1 GYN-2 REN-1 REN-2", "weeks that are given say that she is pregnant"),
+    _figure(
+        "weeks_pregnant", "left out", "FX-6 GYN-1 GYN-2 REN-1 REN-2", "weeks that are given say that she is pregnant"
+    ),
     _figure("weeks_pregnant", "told", "FX-6 GYN-1 GYN-2", "weeks not given count for each of the rows"),
     _figure("hours_after_session", "more", AFTER_SESSION, "the session is then too long ago to be behind it"),
     _figure("hours_after_session", "less", "PERS-1", "severe at 72 hours is not reached yet"),
@@ -99,7 +101,9 @@ NOT_CLAIMED: tuple[NotClaimed, ...] = (
     _figure("hours_since_session", "more", AFTER_SESSION, "the session is then too long ago to be behind it"),
     _figure("hours_since_session", "less", "PERS-1", "severe at 72 hours is not reached yet"),
     _figure("hours_since_session", "left out", AFTER_SESSION, "it is what ties the pain to a session"),
-    _figure("hours_since_session", "told", AFTER_SESSION, "the time that follows from two others may say something else"),
+    _figure(
+        "hours_since_session", "told", AFTER_SESSION, "the time that follows from two others may say something else"
+    ),
     _figure("hours_since_onset", "more", NEW_PAIN, "rows for new pain end, and the session is longer ago"),
     _figure("hours_since_onset", "less", LONG_PAIN, "rows for pain that lasts have not begun"),
     _figure(

@@ -48,7 +48,7 @@ Change = Step | Move
 
 @dataclass(frozen=True)
 class Pair:
-    """A formula before and after a change, over the same other answers; what holds of the change beside the contract."""
+    """A formula before and after a change, over the same other answers; and what holds of the change itself."""
 
     before: z3.BoolRef
     after: z3.BoolRef

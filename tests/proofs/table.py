@@ -8,6 +8,17 @@ from pathlib import Path
 
 from liftagain.domain.condition import AllOf, AnyOf, AtLeast, Compare, Condition, Operator
 from proofs.contract import QUESTIONS, Choice
+from proofs.obligation_rows import (
+    AFTER_LIFTING,
+    CANCER,
+    LOW_ENERGY,
+    OBLIGATIONS,
+    OPEN_ONSET,
+    OTHER_LEG_SIGN,
+    PLACE_NOT_CLOSED,
+    SPECIFIC,
+    UNSPECIFIC,
+)
 from proofs.obligations import (
     FX5_RISK,
     HOT,
@@ -30,16 +41,6 @@ from proofs.obligations import (
     missing,
     word,
     yes,
-)
-from proofs.obligation_rows import (
-    AFTER_LIFTING,
-    CANCER,
-    LOW_ENERGY,
-    OPEN_ONSET,
-    OTHER_LEG_SIGN,
-    PLACE_NOT_CLOSED,
-    SPECIFIC,
-    UNSPECIFIC,
 )
 
 LEVELS = {"E": "emergency", "S": "same_day", "D": "within_days", "R": "routine"}
@@ -78,7 +79,9 @@ SIGNS: dict[str, Condition] = {
     "bone_stress_risk": FX5_RISK,
     "late_or_after_birth": LATE_OR_AFTER,
     "cancer": CANCER,
-    "from_15_weeks": both(yes("pregnant"), either(known_at_least("weeks_pregnant", 15), missing("weeks_pregnant", float))),
+    "from_15_weeks": both(
+        yes("pregnant"), either(known_at_least("weeks_pregnant", 15), missing("weeks_pregnant", float))
+    ),
 }
 """The words of the text that stand for several answers, spelt out from 0.2, 1.2 and 1.4."""
 
@@ -95,6 +98,11 @@ class Row:
     def is_emergency(self) -> bool:
         """Whether the level cell names an emergency."""
         return re.search(r"\bE\b", self.level) is not None
+
+    @property
+    def owes_emergency(self) -> bool:
+        """Whether a part of the row owes an emergency."""
+        return any(owed.level == "emergency" for owed in self.owes)
 
 
 @cache
@@ -146,3 +154,6 @@ def condition(form: str) -> Condition:
 
 TABLE: tuple[Obligation, ...] = tuple(owed for row in rows() for owed in row.owes)
 """Every part of every row as an obligation."""
+
+EVERY: tuple[Obligation, ...] = (*OBLIGATIONS, *TABLE)
+"""Every obligation."""

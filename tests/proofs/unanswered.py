@@ -28,7 +28,12 @@ def _more(answer: str, than: State, rules: str, why: str) -> NotClaimed:
 
 MORE_THAN_SAFE: tuple[NotClaimed, ...] = (
     _more("pregnant", "no", "FX-6 GYN-1 GYN-2 REN-1 REN-2", "weeks that are given say so, unless it is denied"),
-    _more("hard_exercise_last_5_days", "no", "PERS-1 RHAB-1 RHAB-2 RHAB-3", "a session of the last days counts, unless denied"),
+    _more(
+        "hard_exercise_last_5_days",
+        "no",
+        "PERS-1 RHAB-1 RHAB-2 RHAB-3",
+        "a session of the last days counts, unless denied",
+    ),
     _more("midline_focal", "no", "FX-2", "a place that was not asked counts (1.2)"),
 )
 """Yes/no ids where a missing answer is more than a no: for every other one it is exactly as much."""
