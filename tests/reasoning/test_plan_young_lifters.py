@@ -17,7 +17,7 @@ def log(*sets: tuple[float, int]) -> list[Workout]:
 
     def workout(on: date) -> Workout:
         done = tuple(LoggedSet(load_kg=load, reps=reps) for load, reps in sets)
-        return Workout(day=on, entries=(Entry(name=LIFT, exercise=LIFT, sets=done),))
+        return Workout(day=on, started=None, title="", entries=(Entry(name=LIFT, exercise=LIFT, sets=done),))
 
     return [workout(DAY_0 - timedelta(days=back)) for back in range(2, 44, 4)]
 
