@@ -130,12 +130,22 @@ class Compiler:
         """Compiles over these symbols; `soft` are the ids whose "unsure" counts in the soft reading."""
         self.over = over
         self.soft = soft
+        self._compared: dict[tuple[Compare, Reading], z3.BoolRef] = {}
+        self._made: dict[tuple[int, Reading], tuple[Condition, z3.BoolRef]] = {}
 
     def condition(self, condition: Condition, reading: Reading = Reading.PLAIN) -> z3.BoolRef:
-        """What must be true of the answers for the condition to hold."""
+        """What must be true of the answers for the condition to hold. Made once; kept by identity, which is quick."""
+        found = self._made.get((id(condition), reading))
+        if found is None:
+            found = self._made[id(condition), reading] = condition, self._condition(condition, reading)
+        return found[1]
+
+    def _condition(self, condition: Condition, reading: Reading) -> z3.BoolRef:
         match condition:
             case Compare():
-                return self.compare(condition, reading)
+                if (condition, reading) not in self._compared:
+                    self._compared[condition, reading] = self.compare(condition, reading)
+                return self._compared[condition, reading]
             case AnyOf(of):
                 return z3.Or(*(self.condition(part, reading) for part in of))
             case AllOf(of):

@@ -22,16 +22,29 @@ def fires_alone_in_its_rule(encoding: Encoding, rule: Rule) -> z3.BoolRef:
     return z3.And(encoding.fires(rule)[0], *(z3.Not(encoding.gives(other, rule.rank + 1)) for other in above))
 
 
+def is_the_level(encoding: Encoding, rule: Rule) -> z3.BoolRef:
+    """The rule gives this level and no other of its own gives as much, not even by a "not sure"."""
+    own = [other for other in encoding.rules if other.flag == rule.flag and other is not rule]
+    return z3.And(encoding.fires(rule)[0], *(z3.Not(encoding.gives(other, rule.rank)) for other in own))
+
+
 def reached(encoding: Encoding, rule: Rule) -> dict[str, AnswerValue] | None:
     """Answers for which the rule gives this level; None when there are none."""
-    return encoding.witness(fires_alone_in_its_rule(encoding, rule))
+    return encoding.witness(is_the_level(encoding, rule))
+
+
+def stands_alone(encoding: Encoding, rule: Rule) -> z3.BoolRef:
+    """The level is given, and no other rule gives as much."""
+    others = [other for other in encoding.rules if other.flag != rule.flag]
+    gives = (encoding.gives(other, rule.rank) for other in others)
+    return z3.And(fires_alone_in_its_rule(encoding, rule), *(z3.Not(given) for given in gives))
 
 
 def alone(encoding: Encoding, rule: Rule) -> tuple[str, dict[str, AnswerValue]] | None:
     """Answers for which this level alone gives the urgency, else alone the ceiling; None when there are none."""
     others = [other for other in encoding.rules if other.flag != rule.flag]
-    fires = fires_alone_in_its_rule(encoding, rule)
-    found = encoding.witness(fires, *(z3.Not(encoding.gives(other, rule.rank)) for other in others))
+    fires = is_the_level(encoding, rule)
+    found = encoding.witness(fires, stands_alone(encoding, rule))
     if found is not None:
         return "urgency", found
     ceiling = usual(rule.rank) if rule.ceiling is None else rule.ceiling

@@ -7,7 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from flow_steps import QUIET, answer, check_in, place
+from flow_steps import QUIET, QUIET_ANSWERS, answer, check_in, place
 from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact, Shown
 from liftagain.web.remembered import forget
@@ -393,6 +393,20 @@ def test_since_when_is_offered_beside_an_emergency(person: Client) -> None:
     assert person.post(f"/questions/{screen.id}/", {screen.questions[0].id: "0"})["Location"] == "/help/"
     assert State().is_emergency
     assert State().follow_up is None
+
+
+def test_after_a_typed_day_the_hours_are_asked_in_words_of_their_own(person: Client) -> None:
+    person.post("/begin/")
+    day = State().today - timedelta(days=1)
+    while (here := place(person)) != "/began/":
+        person.post(here, QUIET_ANSWERS)
+    assert "When did the pain begin?" in text(person, here)
+    person.post(here, {"date": day.isoformat()})
+    while "/since/" not in (here := place(person)):
+        person.post(here, QUIET_ANSWERS)
+    asked = text(person, here)
+    assert "How many hours or days ago did it begin?" in asked
+    assert "When did" not in asked
 
 
 def test_age_is_one_in_the_settings_and_in_the_questions(person: Client) -> None:

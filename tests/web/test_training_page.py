@@ -44,6 +44,14 @@ def test_what_to_watch_comes_with_a_plan(person: Client) -> None:
     assert "10 % more would be" in text
 
 
+@pytest.mark.parametrize(("age", "shown"), [("17", False), ("18", True)])
+def test_no_estimated_single_is_drawn_below_18(age: str, shown: bool, person: Client) -> None:
+    add(person, strong_export(local_day() - timedelta(days=80), weeks=11))
+    answer(person, first={"age": age, "mornings": "0", "young": ["none"], "bone_stress": ["none"]})
+    person.post("/log/skip/")
+    assert ("Estimated best single" in page(person)) == shown
+
+
 def test_a_hold_shows_nothing(person: Client) -> None:
     add(person, strong_export(local_day() - timedelta(days=80), weeks=11))
     answer(person, emergency={"emergency_signs": ["0"]})

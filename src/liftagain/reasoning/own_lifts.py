@@ -28,25 +28,32 @@ def own_lifts(workouts: Iterable[Workout], person: Person, pain_on: date, known:
     """The lifts that count on the back and were trained in the weeks before the pain; goals and the most trained first.
 
     A lift counts from the tier of lumbar load on, or when it is a goal. It needs a set that an e1RM can be estimated
-    from.
+    from. Below 18 a heaviest set is one of several repetitions: no single ever becomes a target.
     """
     first = pain_on - timedelta(days=known.limit("ramp_look_back_days"))
     days: dict[str, set[date]] = {}
     best: dict[str, tuple[float, float]] = {}
+    least_reps = known.limit("young_set_reps") if is_young(person, known) else 1
     for on, exercise, one in work_sets(workouts):
         estimate = estimate_kg(one, known)
         if not first <= on <= pain_on or estimate is None or one.load_kg is None or exercise not in known.movements:
             continue
         days.setdefault(exercise, set()).add(on)
         e1rm, top = best.get(exercise, (0.0, 0.0))
-        best[exercise] = max(e1rm, estimate), max(top, one.load_kg)
+        heaviest = one.load_kg if one.reps is not None and one.reps >= least_reps else 0.0
+        best[exercise] = max(e1rm, estimate), max(top, heaviest)
     found = (
         OwnLift(known.movements[exercise], *best[exercise], len(days[exercise]), exercise in person.goals)
         for exercise in best
     )
-    counted = [lift for lift in found if lift.is_goal or _counts(lift, known)]
+    counted = [lift for lift in found if lift.top_kg and (lift.is_goal or _counts(lift, known))]
     counted.sort(key=lambda lift: (not lift.is_goal, -lift.sessions, lift.movement.id))
     return tuple(counted[: int(known.limit("ramp_lifts"))])
+
+
+def is_young(person: Person, known: Knowledge) -> bool:
+    """Whether the person is known to be below 18: no maximal tests, and nothing that asks for one."""
+    return person.age is not None and person.age < known.limit("adult_age")
 
 
 def _counts(lift: OwnLift, known: Knowledge) -> bool:
@@ -88,12 +95,12 @@ def loads_since(workouts: Iterable[Workout], first: date) -> dict[str, list[tupl
 
 
 def least_share(
-    lifts: Iterable[OwnLift], workouts: Iterable[Workout], pain_on: date, day: date, known: Knowledge
+    lifts: Iterable[OwnLift], workouts: Iterable[Workout], person: Person, pain_on: date, day: date, known: Knowledge
 ) -> float | None:
     """The lowest share of the e1RM before the pain that the started lifts reached in the two weeks to `day`; None
-    without own lifts.
+    without own lifts, and below 18, where no maximum is a goal.
     """
-    before = {lift.movement.id: lift.e1rm_kg for lift in lifts}
+    before = {} if is_young(person, known) else {lift.movement.id: lift.e1rm_kg for lift in lifts}
     if not before:
         return None
     first = max(pain_on + timedelta(days=1), day - timedelta(days=known.limit("recession_days")))

@@ -296,4 +296,4 @@ class Situation:
         return self.known.phases[phase].own_lifts
 
     def _e1rm_share(self, day: date) -> float | None:
-        return least_share(self.lifts, self.workouts, self.pain_on, day, self.known)
+        return least_share(self.lifts, self.workouts, self.person, self.pain_on, day, self.known)

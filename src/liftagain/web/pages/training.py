@@ -133,7 +133,10 @@ def hard_sets(picture: TrainingPicture) -> list[tuple[str, list[Week]]]:
 
 
 def lifts(picture: TrainingPicture, standing: State) -> list[tuple[str, list[Week]]]:
-    """The estimated best single of each main lift, in the person's unit."""
+    """The estimated best single of each main lift, in the person's unit; none below 18, where no single is a goal."""
+    age = standing.person_known.get("age")
+    if age is not None and age < knowledge().limit("adult_age"):
+        return []
     return [(one.name, [(on, shown_mass(kg, standing.unit)) for on, kg in one.weeks]) for one in picture.lifts]
 
 
