@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from liftagain.domain.review import Factor
 from liftagain.domain.training_log import Unit
-from liftagain.words import factor_answers
+from liftagain.words import factor_answers, factor_measured
 from liftagain.words.amounts import day, load, more, number_word, weekday
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
@@ -54,7 +54,10 @@ def said(factor: Factor, name: str | None, unit: Unit) -> Said:
     """
     if factor.numbers.get("from"):
         return Said(*factor_answers.said(factor))
-    return _SAY[factor.factor](_Facts(factor, name, unit))
+    facts = _Facts(factor, name, unit)
+    if factor.factor in factor_measured.MEASURED:
+        return Said(*factor_measured.said(factor, facts.lift))
+    return _SAY[factor.factor](facts)
 
 
 class _Facts:
