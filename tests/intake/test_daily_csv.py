@@ -46,7 +46,7 @@ def test_one_column_and_decimal_commas_will_do() -> None:
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_row(text: str, said: str) -> None:
-    with pytest.raises(InputError, match="days.csv") as error:
+    with pytest.raises(InputError, match=r"days\.csv") as error:
         read(text)
     assert said in str(error.value)
 

@@ -95,9 +95,7 @@ def seen_before(past: History, onset: date, entry: FactorEntry, others: Sequence
     return Seen(onset, seen, among, _kept(seen, among, past, onset, entry))
 
 
-def _kept(
-    seen: Sequence[Candidate], among: Sequence[Control], past: History, onset: date, entry: FactorEntry
-) -> Kept:
+def _kept(seen: Sequence[Candidate], among: Sequence[Control], past: History, onset: date, entry: FactorEntry) -> Kept:
     least = past.limit("control_windows")
     scored = []
     for found in seen:
@@ -139,9 +137,7 @@ def _factor(
     return score, factor
 
 
-def _distinct(
-    scored: list[tuple[int, Candidate, Factor]], entry: FactorEntry, past: History
-) -> Kept:
+def _distinct(scored: list[tuple[int, Candidate, Factor]], entry: FactorEntry, past: History) -> Kept:
     """The strongest of one factor; another one only for another lift on another day."""
     sign = 1 if entry.direction == "above" else -1
     kinds = ("exercise", "pattern")  # the more specific goes first: it can be looked up in the log

@@ -80,6 +80,7 @@ urlpatterns = [
     path("drawing/<slug:name>/fault.svg", exercises.fault),
     path("imports/", imports.imports),
     path("imports/log.csv", imports.as_csv),
+    path("imports/days/<uuid:fact>/undo/", imports.undo_days),
     path("imports/<uuid:imported>/undo/", imports.undo),
     path("imports/<uuid:imported>/delete/", imports.delete),
     path("workouts/", workouts.workouts),
