@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from liftagain.domain.reason import Number
 from liftagain.domain.review import Factor, OverEpisodes, Review
 from liftagain.knowledge.bundle import knowledge
 from liftagain.words.episodes import before_how_many, counted_over, only_before_earlier
@@ -64,7 +65,7 @@ def test_advice_and_exercises_stand_with_the_factor() -> None:
 
 
 def test_what_was_measured_is_said_in_numbers() -> None:
-    numbers = {"sleep_h": 5.5, "nights": 14, "usual_h": 8.0}
+    numbers: dict[str, Number] = {"sleep_h": 5.5, "nights": 14, "usual_h": 8.0}
     sleep = Factor(factor="short_sleep", strength="moderate", numbers=numbers, sources=("huang-2021",))
     numbers = {"pain": 4, "side": "left", "days_with_pain": 2, "first_on": "2026-11-02"}
     hurt = Factor(
@@ -76,9 +77,7 @@ def test_what_was_measured_is_said_in_numbers() -> None:
     text = spoken(review(factors=(sleep, hurt, heart)))
     assert "you slept 5.5 hours a night, over 14 nights" in text
     assert "It hurt in training: back squat, left side" in text
-    assert (
-        "On Mon 9 November you wrote down pain of 4 out of 10 during it. It hurt on 2 days, the first on 2 November."
-        in text
-    )
+    assert "On Mon 9 November you wrote down pain of 4 out of 10 during it." in text
+    assert "It hurt on 2 days, the first on 2 November." in text
     assert "your resting heart rate was 57 or more; usual is 50" in text
     assert {"short_sleep", "hurt_during", "raised_resting_heart_rate"} == set(MEASURED)
