@@ -65,7 +65,7 @@ def test_daily_values_are_kept_shown_and_taken_back(person: Client) -> None:
         ("sleep_h", 7), ("resting_heart_rate_bpm", 50), ("sleep_h", 6.5),
     ]  # fmt: skip
     page = person.get("/imports/").content.decode()
-    assert "2 days, 1 September" in page
+    assert "2 days, 1 Sep 2026 to 2 Sep 2026" in page
     (file,) = daily.files()
     person.post(f"/imports/days/{file.fact.id}/undo/")
     assert State().daily_values == ()
