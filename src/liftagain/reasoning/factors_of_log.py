@@ -124,6 +124,8 @@ def _factor(
     if usual:
         numbers["usual_for_you"] = True
         score = 0
+    elif entry.standing and compared is None:
+        numbers["usual_unknown"] = True  # it may always have been so
     factor = Factor(
         factor=entry.id,
         strength=strength_of(score, entry, past, never=is_never(found, entry, compared)),

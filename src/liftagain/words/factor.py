@@ -138,13 +138,13 @@ def _return_after_gap(the: _Facts) -> Said:
     days = the.count("gap_days")
     if the.factor.pattern:
         what = PATTERNS.get(the.factor.pattern, the.lift)
-        title = _("{days} days without {what}, then straight back").format(days=days, what=what)
+        title = _("{days} days without {what}, then back").format(days=days, what=what)
         facts = _("No {what} from {first} to {last}.").format(
             what=what, first=the.day("gap_from"), last=the.day("gap_to")
         )
     else:
         light = bool(the.count("other_sessions"))
-        title = _("{days} light days, then straight back") if light else _("{days} days off, then straight back")
+        title = _("{days} light days, then back") if light else _("{days} days off, then back")
         title = title.format(days=days)
         text = _("No training from {first} to {last}.")
         if light:
@@ -206,10 +206,16 @@ def _missing_warm_up(the: _Facts) -> Said:
 
 def _low_core_work(the: _Facts) -> Said:
     sets = the.number("sets_a_week")
-    facts = _("In the four weeks before, your log shows {sets} sets a week for the trunk.").format(sets=f"{sets:g}")
+    count = round(sets * the.number("weeks"))
+    text = ngettext(
+        "In the {weeks} weeks before, your log shows {count} set for the trunk in all.",
+        "In the {weeks} weeks before, your log shows {count} sets for the trunk in all.",
+        count,
+    )
+    facts = text.format(weeks=number_word(the.count("weeks")), count=count)
     if not sets:
         facts = _("In the four weeks before, your log shows no exercise for the trunk.")
-    return Said(_("Little work for the trunk"), facts, f"{sets:g}", _("sets a week"))
+    return Said(_("Little work for the trunk"), facts, f"{sets:.1f}".removesuffix(".0"), _("sets a week"))
 
 
 def _pattern_imbalance(the: _Facts) -> Said:

@@ -211,7 +211,8 @@ def _cited(source: str, known: Knowledge) -> str:
 
 
 def _standing(factor: Factor) -> bool:
-    return bool(factor.numbers.get("usual_for_you"))
+    """Whether it may not be called different: as usual, or a habit that the log is too short to know."""
+    return bool(factor.numbers.get("usual_for_you") or factor.numbers.get("usual_unknown"))
 
 
 def _blind(review: Review) -> bool:
