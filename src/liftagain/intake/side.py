@@ -1,6 +1,7 @@
 """The side that worked: from a column of its own, or from the name of the exercise."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 from liftagain.domain.training_log import OneSide
@@ -18,6 +19,7 @@ _LETTER = re.compile(r"(?:[-–/,]\s*|\s\(|\s)([LR])\)?\s*$")
 _BOTH = ("", "both", "b", "-")
 
 
+@lru_cache(maxsize=1024)
 def side_of_name(name: str) -> OneSide | None:
     """The one side that a name says in words, or by a letter L or R at its end; None for none or both."""
     said = {_WORDS[found.casefold()] for found in _IN_A_NAME.findall(name)}

@@ -79,6 +79,7 @@ class Session:
     started: datetime | None
     exercises: tuple[ExerciseDone, ...] = ()
     patterns: Mapping[str, PatternDone] = field(default_factory=dict)
+    by_key: Mapping[str, ExerciseDone] = field(default_factory=dict, repr=False)
     work_sets: int = 0
     tonnage_kg: float = 0.0
     distance_m: float = 0.0
@@ -93,10 +94,7 @@ class Session:
 
     def find(self, key: str) -> ExerciseDone | None:
         """The exercise with that key in this session."""
-        for done in self.exercises:
-            if done.key == key:
-                return done
-        return None
+        return self.by_key.get(key)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,7 +122,7 @@ class Day:
 
 _LIFT = tuple(name for name in ExerciseDone.__dataclass_fields__ if name not in ("key", "movement"))
 _SESSION = tuple(
-    name for name in Session.__dataclass_fields__ if name not in ("day", "started", "exercises", "patterns")
+    name for name in Session.__dataclass_fields__ if name not in ("day", "started", "exercises", "patterns", "by_key")
 )
 _PATTERN = tuple(PatternDone.__dataclass_fields__)
 _DAY = tuple(Day.__dataclass_fields__)
@@ -247,8 +245,10 @@ def _sessions(kept: Sequence[Workout], measured: Measured, movements: Mapping[st
         patterns[number][pattern] = PatternDone(*row)
     sums = {number: row for number, *row in measured.sessions.select("session", *_SESSION).iter_rows()}
     return tuple(
-        Session(work.day, work.started, tuple(done[number]), patterns[number], *sums.get(number, ()))
-        for number, work in enumerate(kept)
+        Session(
+            work.day, work.started, (*did,), patterns[number], {item.key: item for item in did}, *sums.get(number, ())
+        )
+        for number, (work, did) in enumerate(zip(kept, done, strict=True))
     )
 
 

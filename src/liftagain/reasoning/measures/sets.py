@@ -69,12 +69,13 @@ def _exchanged(known: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame
     many, tiny = limits["swapped_from_reps"].start, limits["swapped_below_kg"].start
     load, reps = pl.col("load_kg"), pl.col("reps")
     known = known.with_columns(load.round(3))
-    pounds = (load / KG_A_POUND).round()
-    in_pounds = (load != load.floor()) & ((load / KG_A_POUND - pounds).abs() < _ROUNDED)
-    odd = (load > 0) & (load <= tiny) & ((load == load.floor()) | in_pounds) & (reps >= many)
+    odd = (load > 0) & (load <= tiny) & (reps >= many)
     # Hardly any log holds such a set: look before sorting every load for its median.
     if not known.select((odd & pl.col("counts_unloaded")).any()).item():
         return known.with_columns(swapped=pl.lit(False))
+    pounds = (load / KG_A_POUND).round()
+    in_pounds = (load != load.floor()) & ((load / KG_A_POUND - pounds).abs() < _ROUNDED)
+    odd &= (load == load.floor()) | in_pounds
     plain = (
         known.filter((load > 0) & (reps.fill_null(0) < many) & pl.col("counts_unloaded"))
         .group_by("person", "pattern")
