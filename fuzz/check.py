@@ -8,6 +8,7 @@ from datetime import UTC, date, timedelta
 from liftagain.app.import_log import dry_run_as_json
 from liftagain.domain.errors import InputError
 from liftagain.domain.training_log import ImportedLog
+from liftagain.intake import daily_csv
 from liftagain.intake.training_log import read_training_log
 
 FILE = "fuzz.csv"
@@ -21,6 +22,9 @@ def check(content: bytes) -> ImportedLog | None:
         AssertionError: the log holds what no journal can keep, or the error names no file.
         Exception: anything that a reader let through.
     """
+    if daily_csv.fits(FILE, content):
+        _check_daily(content)
+        return None
     try:
         log = read_training_log(FILE, content, TODAY, "kg", UTC)
     except InputError as error:
@@ -39,6 +43,20 @@ def check(content: bytes) -> ImportedLog | None:
         text.encode()
     json.dumps(dry_run_as_json(log), allow_nan=False)
     return log
+
+
+def _check_daily(content: bytes) -> None:
+    """Daily values that can be stored, or our own error that names the file."""
+    try:
+        values = daily_csv.read_daily(FILE, content, TODAY)
+    except InputError as error:
+        if not str(error).startswith(FILE):
+            raise AssertionError(f"the error names no file: {error}") from error
+        return
+    for one in values:
+        assert one.on <= TODAY
+        assert math.isfinite(one.value)
+        assert one.value > 0
 
 
 def _numbers(log: ImportedLog) -> Iterator[float]:
