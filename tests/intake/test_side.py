@@ -7,7 +7,10 @@ import pytest
 from liftagain.domain.errors import InputError
 from liftagain.intake.side import side_of_name
 from liftagain.intake.training_log import read_training_log
+from liftagain.knowledge.bundle import knowledge
 from liftagain.output.own_csv import log_as_csv
+from liftagain.reasoning.lumbar_load import body
+from liftagain.reasoning.training_picture import training_picture
 
 TODAY = date(2026, 11, 12)
 
@@ -79,3 +82,15 @@ def test_sides_and_pain_go_out_and_come_back() -> None:
 def test_the_same_numbers_of_both_sides_are_two_sets() -> None:
     rows = "date,exercise,reps,side\n2026-11-01,Row,8,left\n2026-11-01,Row,8,right\n"
     assert sides("own.csv", rows) == ["left", "right"]
+
+
+def test_left_and_right_are_counted_from_the_names_of_an_export() -> None:
+    rows = "".join(f"2026-11-0{day},Single Arm Row (Left),20,8\n" * 3 for day in range(1, 9))
+    rows += "".join(f"2026-11-0{day},Single Arm Row (Right),20,8\n" for day in range(1, 9))
+    log = read_training_log("own.csv", f"date,exercise,weight_kg,reps\n{rows}".encode(), TODAY, "kg")
+    weight = body(None, None, knowledge().limits)
+    picture = training_picture(log.workouts, date(2026, 11, 8), weight, knowledge(), None, ())
+    assert picture is not None
+    (sides,) = (one for one in picture.balance if one.measure == "left_right")
+    assert (sides.one, sides.other) == (24, 8)
+    assert sides.value == pytest.approx(25 / 9)

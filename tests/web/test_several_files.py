@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from flow_steps import answer
 from liftagain.web.journal import daily, facts
 from liftagain.web.journal.clock import now
 from liftagain.web.journal.models import LoggedSet, StagedFile
@@ -96,3 +97,31 @@ def test_side_and_pain_of_an_import_are_stored(person: Client) -> None:
     (work,) = State().workouts
     assert [done.side for done in work.entries[0].sets] == ["left", "right"]
     assert work.entries[0].pain == 3
+
+
+def test_earlier_episodes_are_told_counted_and_taken_back(person: Client) -> None:
+    answer(person)
+    person.post("/log/skip/")
+    today = now().day
+    for days in (90, 90, 40):
+        assert person.post("/earlier/", {"date": (today - timedelta(days=days)).isoformat()}).status_code == 302
+    assert State().earlier_onsets == (today - timedelta(days=90), today - timedelta(days=40))
+    assert len(State().review.onsets) == 3
+    assert person.post("/earlier/", {"date": today.isoformat()}).status_code == 400
+    assert person.post("/earlier/", {"date": "soon"}).status_code == 400
+    assert person.get("/earlier/").content.decode().count("Take back") == 2
+    first = facts.current(facts.EARLIER).first()
+    assert first is not None
+    person.post(f"/earlier/{first.id}/withdraw/")
+    assert State().earlier_onsets == (today - timedelta(days=40),)
+
+
+def test_the_result_says_what_to_do_about_each_thing(person: Client) -> None:
+    nights = "".join(f"{now().day - timedelta(days=n)},{5.5 if n < 20 else 8}\n" for n in range(120))
+    drop(person, ("days.csv", f"date,sleep_h\n{nights}".encode()))
+    answer(person)
+    person.post("/log/skip/")
+    page = person.get("/result/").content.decode()
+    assert "Short nights" in page
+    assert "What to do about it" in page
+    assert "Go to bed and get up at about the same times." in page

@@ -75,8 +75,8 @@ class Story:
 
     @cached_property
     def earlier_onsets(self) -> tuple[date, ...]:
-        """The first days of the person's earlier episodes."""
-        found = map(person.told_pain_on, facts.current(facts.EPISODE))
+        """The first days of the person's earlier episodes: those in the journal, and those that they told of."""
+        found = map(person.told_pain_on, (*facts.current(facts.EPISODE), *facts.current(facts.EARLIER)))
         return tuple(sorted({day for day in found if day is not None and day != self.pain_on}))
 
     @cached_property
