@@ -37,7 +37,7 @@ MOVEMENTS = {
         movement("row", "pull_horizontal", 2, 0, "supported"),
         movement("plank", "core_anti_extension", 2),
         movement("run", "gait", 3),
-        movement("press", "push_vertical", 2, 5),
+        movement("press", "push_vertical", 2, 5, tags=("axial_load",)),
     )
 }
 

@@ -55,6 +55,15 @@ def test_a_name_fills_the_side_in_every_table() -> None:
     assert sides("hevy.csv", hevy) == ["left"]
 
 
+def test_a_numbered_set_of_each_side_is_no_repetition() -> None:
+    hevy = (
+        "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,"
+        "reps,distance_km,duration_seconds,rpe,side\n"
+    )
+    row = '"A","1 Nov 2026, 10:00","1 Nov 2026, 11:00","","Row",,"",0,"normal",20,8,,,,{}\n'
+    assert sides("hevy.csv", hevy + row.format("left") + row.format("right")) == ["left", "right"]
+
+
 def test_what_is_no_side_is_refused_with_its_row() -> None:
     with pytest.raises(InputError, match=r"own\.csv, row 2, column 'side': found 'up', expected left, right"):
         sides("own.csv", "date,exercise,reps,side\n2026-11-01,Row,8,up\n")

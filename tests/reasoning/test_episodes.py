@@ -59,6 +59,22 @@ def test_what_preceded_only_earlier_episodes_is_pooled_but_no_factor_now() -> No
     assert found(result, "session_spike") == []
 
 
+def test_an_episode_without_such_a_thing_ranks_below_all_its_weeks() -> None:
+    """A clean that was new before two onsets; before the one between them nothing was new at all."""
+    log = with_big_days()
+    for onset in (FIRST, PAIN_ON):
+        log = on(log, onset - timedelta(days=2), entry("clean", sets(3, 60, 5)))
+    two, three = (
+        next(item for item in reviewed(log, earlier=days).episodes if item.factor == "new_exercise")
+        for days in ([FIRST], [FIRST, SECOND])
+    )
+    assert (two.before, two.judged, two.weeks_as_big) == (2, 2, 0)
+    assert (three.before, three.judged) == (2, 3)
+    assert three.weeks_as_big == 39, (
+        "all 40 weeks of the second that have 63 days of log, less the one of the first onset"
+    )
+
+
 def test_the_days_before_another_onset_are_no_days_to_compare_with() -> None:
     """The same big day before an earlier onset does not make this one usual; as an ordinary week it does."""
     log = with_big_days(SECOND, PAIN_ON)
