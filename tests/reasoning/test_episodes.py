@@ -75,6 +75,13 @@ def test_an_episode_without_such_a_thing_ranks_below_all_its_weeks() -> None:
     )
 
 
+def test_a_habit_that_the_log_was_too_short_to_know_preceded_nothing() -> None:
+    log = [work for work in plain_weeks(12) if work.day.weekday() != 4]
+    result = reviewed(log, earlier=[PAIN_ON - 7 * WEEK])
+    assert found(result, "low_core_work")
+    assert pooled(result, "low_core_work") is None
+
+
 def test_the_days_before_another_onset_are_no_days_to_compare_with() -> None:
     """The same big day before an earlier onset does not make this one usual; as an ordinary week it does."""
     log = with_big_days(SECOND, PAIN_ON)

@@ -28,16 +28,21 @@ def review(*episodes: OverEpisodes, factors: tuple[Factor, ...] = ()) -> Review:
 
 def test_before_two_of_three() -> None:
     told = review(pooled(ONSETS[0], ONSETS[2]))
-    assert before_how_many(told, "short_sleep") == "Before 2 of your 3 episodes"
+    assert before_how_many(told, "short_sleep") == "Something like this came before 2 of your 3 episodes"
     assert counted_over(told, "short_sleep") == (
         "Over all 3 episodes: as much or more in 7 of 100 earlier weeks without pain"
     )
     assert before_how_many(told, "stress") == ""
+    only = review(pooled(ONSETS[2]))
+    assert before_how_many(only, "short_sleep") == "Of your 3 episodes, before this one only"
 
 
 def test_episodes_that_the_log_does_not_cover_are_named_as_such() -> None:
     told = review(pooled(ONSETS[1], ONSETS[2], judged=2))
-    assert before_how_many(told, "short_sleep") == "Before 2 of your 2 episodes that your log covers"
+    assert (
+        before_how_many(told, "short_sleep")
+        == "Something like this came before 2 of the 2 episodes that your log covers"
+    )
 
 
 def test_what_only_earlier_episodes_had_is_told_apart() -> None:

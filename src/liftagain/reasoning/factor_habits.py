@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping
 from liftagain.domain.factor_entry import FactorEntry
 from liftagain.domain.plan import Habit
 from liftagain.domain.reason import Reason
-from liftagain.domain.review import Factor, Review
+from liftagain.domain.review import Review
+from liftagain.reasoning.factors_of_log import is_habit
 
 
 def factor_habits(
@@ -17,7 +18,7 @@ def factor_habits(
     """
     found: dict[str, list[Reason]] = {}
     for factor in review.factors:
-        if not _counts(factor):
+        if factor.strength == "weak" or is_habit(factor):
             continue
         entry = entries[factor.factor]
         for name in entry.guidance:
@@ -26,8 +27,3 @@ def factor_habits(
                 found[name].append(reason)
     kept = [Habit(id=name, because=tuple(reasons)) for name, reasons in found.items() if reasons]
     return tuple(kept[: int(most)])
-
-
-def _counts(factor: Factor) -> bool:
-    usual = factor.numbers.get("usual_for_you") or factor.numbers.get("usual_unknown")
-    return factor.strength != "weak" and not usual

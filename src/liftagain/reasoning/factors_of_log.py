@@ -71,8 +71,12 @@ class Seen:
     @property
     def different(self) -> Candidate | None:
         """What stood out most and is not as usual for this person; None without such a thing."""
-        found = (one for one, (_, factor) in self.kept if not factor.numbers.get("usual_for_you"))
-        return next(found, None)
+        return next((one for one, (_, factor) in self.kept if not is_habit(factor)), None)
+
+
+def is_habit(factor: Factor) -> bool:
+    """Whether it is as usual, or a habit that the log is too short to know: then it is no difference."""
+    return bool(factor.numbers.get("usual_for_you") or factor.numbers.get("usual_unknown"))
 
 
 def seen_before(past: History, onset: date, entry: FactorEntry, others: Sequence[date] = ()) -> Seen | Unknown:

@@ -19,7 +19,7 @@ from liftagain.reasoning.episodes import over_episodes
 from liftagain.reasoning.factors.candidate import Unknown
 from liftagain.reasoning.factors.from_answers import answered, factor_from_answers, flat, side_difference
 from liftagain.reasoning.factors.strength import order_of
-from liftagain.reasoning.factors_of_log import Ranked, seen_before
+from liftagain.reasoning.factors_of_log import Ranked, is_habit, seen_before
 from liftagain.reasoning.lumbar_load import Body
 from liftagain.reasoning.session_timeline import timeline
 from liftagain.reasoning.training_load import History, history
@@ -95,7 +95,7 @@ def _in_order(
 
     A second lift of one factor comes after the first of every other: it says less that is new.
     """
-    there = {factor.factor for _, factor in ranked if not factor.numbers.get("usual_for_you")}
+    there = {factor.factor for _, factor in ranked if not is_habit(factor)}
     brought = {name for name in there if there & {*entries[name].follows}}
     before = {item.factor: item.before for item in pooled}
     firsts: list[Factor] = []
@@ -111,7 +111,7 @@ def _rank(item: Ranked, brought: Set[str], before: Mapping[str, int]) -> tuple[o
     score, factor = item
     from_answers = factor.numbers.get("from") is not None
     days = -factor.on.toordinal() if factor.on else 0
-    episodes = 0 if factor.numbers.get("usual_for_you") else before.get(factor.factor, 0)
+    episodes = 0 if is_habit(factor) else before.get(factor.factor, 0)
     order = (-order_of(factor.strength), from_answers, -episodes, factor.factor in brought, -score, days)
     return (*order, factor.factor, factor.exercise_name or "")
 

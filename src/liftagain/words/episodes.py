@@ -11,9 +11,13 @@ def before_how_many(review: Review, factor: str) -> str:
     found = next((item for item in review.episodes if item.factor == factor), None)
     if found is None or review.pain_on not in found.onsets:
         return ""
-    text = _("Before {before} of your {judged} episodes that your log covers")
-    if found.judged == len(review.onsets):
-        text = _("Before {before} of your {judged} episodes")
+    whole = found.judged == len(review.onsets)
+    if found.before == 1:
+        text = _("Of your {judged} episodes, before this one only")
+    elif whole:
+        text = _("Something like this came before {before} of your {judged} episodes")
+    else:
+        text = _("Something like this came before {before} of the {judged} episodes that your log covers")
     return text.format(before=found.before, judged=found.judged)
 
 

@@ -7,6 +7,7 @@ from liftagain.domain.guidance import Guidance
 from liftagain.domain.review import Factor, Review
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import Knowledge, knowledge
+from liftagain.reasoning.factors_of_log import is_habit
 from liftagain.words.amounts import day, number_word
 from liftagain.words.episodes import before_how_many, counted_over, only_before_earlier
 from liftagain.words.factor import said
@@ -212,7 +213,7 @@ def _cited(source: str, known: Knowledge) -> str:
 
 def _standing(factor: Factor) -> bool:
     """Whether it may not be called different: as usual, or a habit that the log is too short to know."""
-    return bool(factor.numbers.get("usual_for_you") or factor.numbers.get("usual_unknown"))
+    return is_habit(factor)
 
 
 def _blind(review: Review) -> bool:
