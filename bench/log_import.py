@@ -24,7 +24,11 @@ def rows() -> list[Row]:
 def _row(what: str, content: bytes) -> Row:
     ours = _best(lambda: read_logs([LogFile(name="log.csv", content=content)], "kg"))
     theirs = _best(lambda: list(csv.DictReader(io.StringIO(content.decode()))))
-    return Row(f"read and recognise {what}", f"{ours * 1000:.0f} ms, {ours / theirs:.0f} x csv.DictReader")
+    began = time.process_time()
+    read_logs([LogFile(name="log.csv", content=content)], "kg")
+    processor = time.process_time() - began
+    told = f"{ours * 1000:.0f} ms, {processor * 1000:.0f} ms of processor, {ours / theirs:.0f} x csv.DictReader"
+    return Row(f"read and recognise {what}", told)
 
 
 def _fit_row(content: bytes) -> Row:

@@ -39,6 +39,9 @@ class Twin:
     weeks_by_muscle: pd.DataFrame
 
 
+KG_A_POUND = 0.45359237
+
+
 def measure(sets: pd.DataFrame, movements: Mapping[str, Movement], limits: Limits, until: date | None = None) -> Twin:
     """Every measure of a table of sets."""
     facts = pd.DataFrame(movement_table(sets["exercise"].unique(), movements, limits).to_dict(as_series=False))
@@ -84,17 +87,23 @@ def _sets(known: pd.DataFrame, limits: Limits) -> pd.DataFrame:
 def _exchange(known: pd.DataFrame, limits: Limits) -> None:
     many, tiny = limits["swapped_from_reps"].start, limits["swapped_below_kg"].start
     load, reps = known["load_kg"], known["reps"]
-    odd = load.gt(0) & load.le(tiny) & load.eq(np.floor(load)) & reps.ge(many)
+    pounds = np.round(load / KG_A_POUND)
+    in_pounds = load.ne(np.floor(load)) & (load / KG_A_POUND - pounds).abs().lt(0.01)
+    odd = load.gt(0) & load.le(tiny) & (load.eq(np.floor(load)) | in_pounds) & reps.ge(many)
     known["swapped"] = False
     if not odd.any():
         return
     plain = known[load.gt(0) & reps.fillna(0).lt(many) & known["counts_unloaded"].eq(True)]
     usual = plain.groupby(["person", "pattern"])["load_kg"].median().rename("usual_kg").reset_index()
     usual_kg = known[["person", "pattern"]].merge(usual, how="left")["usual_kg"]
-    as_reps, as_load = pd.Series(np.log(reps / usual_kg)), pd.Series(np.log(load / usual_kg))
+    meant_kg = reps * in_pounds.map({True: KG_A_POUND, False: 1.0})
+    as_reps, as_load = pd.Series(np.log(meant_kg / usual_kg)), pd.Series(np.log(load / usual_kg))
     nearer = as_reps.abs().lt(as_load.abs())
     known["swapped"] = odd & nearer
-    known["load_kg"], known["reps"] = load.mask(known["swapped"], reps), reps.mask(known["swapped"], load)
+    known["load_kg"], known["reps"] = (
+        load.mask(known["swapped"], meant_kg),
+        reps.mask(known["swapped"], load.mask(in_pounds, pounds)),
+    )
 
 
 def _lifts(known: pd.DataFrame, limits: Limits) -> pd.DataFrame:

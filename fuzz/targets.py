@@ -53,6 +53,11 @@ def _wger_seeds() -> Iterator[bytes]:
     yield "\n".join(json.dumps(row.get(key)) for row in rows[:5] for key in shapes.WGER_KEYS).encode()
 
 
+def under(header: bytes) -> Callable[[bytes], bytes]:
+    """The fuzzer's rows under a header that stands."""
+    return lambda data: header + b"\n" + data
+
+
 def _same(data: bytes) -> bytes:
     return data
 
@@ -79,5 +84,15 @@ TARGETS = (
     Target("wger", shapes.wger, _wger_seeds),
     Target("garmin_fit", shapes.whole_fit, _fit_seeds),
     table("own_csv", "own.csv"),
+    Target(
+        "own_csv_sides",
+        under(b"date,exercise,reps,side,pain"),
+        lambda: iter([b"2026-03-01,Row,8,left,3\n2026-03-01,Row (R),8,,0\n"]),
+    ),
+    Target(
+        "daily_csv",
+        under(b"date,sleep_h,resting_heart_rate_bpm"),
+        lambda: iter([b"2026-03-01,7.5,52\n2026-03-02,,54\n2026-03-03,6,0\n"]),
+    ),
 )
 """Every target, by source; Strong has three, for its three forms of numbers and dates."""

@@ -1,9 +1,10 @@
 """Made-up training logs for the tests of the review: small movements, plain weeks, one thing changed at a time."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from liftagain.domain.answers import Answers
+from liftagain.domain.daily_value import DailyValue
 from liftagain.domain.exercise import LoadAt, Movement, Posture
 from liftagain.domain.review import Factor, Review
 from liftagain.domain.training_log import Entry, LoggedSet, SetKind, Workout
@@ -36,6 +37,7 @@ MOVEMENTS = {
         movement("row", "pull_horizontal", 2, 0, "supported"),
         movement("plank", "core_anti_extension", 2),
         movement("run", "gait", 3),
+        movement("press", "push_vertical", 2, 5, tags=("axial_load",)),
     )
 }
 
@@ -87,11 +89,13 @@ def reviewed(
     *,
     context: Mapping[str, object] | None = None,
     answers: Answers | None = None,
+    earlier: Sequence[date] = (),
+    daily: Sequence[DailyValue] = (),
 ) -> Review:
     known = knowledge()
     return review(
         list(log), pain_on, entries=known.factors, movements=MOVEMENTS, limits=known.limits, body=BODY,
-        context=context or {}, answers=answers or {},
+        context=context or {}, answers=answers or {}, earlier_onsets=earlier, daily=daily,
     )  # fmt: skip
 
 

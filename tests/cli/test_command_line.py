@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -170,3 +171,30 @@ def test_an_unknown_exercise_suggests_a_near_one() -> None:
     done = liftagain("exercise", "bird-dgo")
     assert done.returncode == 2
     assert "bird-dog" in done.stderr
+
+
+def test_earlier_episodes_and_daily_values_join_the_review(tmp_path: Path) -> None:
+    days = tmp_path / "days.csv"
+    first = date(2026, 6, 1)
+    nights = (f"{first + timedelta(days=n)},{8 if n < 100 else 5.5}" for n in range(120))
+    days.write_text("date,sleep_h\n" + "\n".join(nights) + "\n")
+    onset = first + timedelta(days=119)
+    done = liftagain(
+        "review", "--pain-on", onset.isoformat(), "--daily", str(days), "--earlier", "2026-08-20", "--earlier",
+        "2026-07-20", "--json",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    printed = json.loads(done.stdout)
+    (short,) = printed["factors"]
+    assert (short["factor"], short["numbers"]["sleep_h"], short["guidance"]) == ("short_sleep", 5.5, ["sleep"])
+    assert printed["episodes"]["onsets"] == ["2026-07-20", "2026-08-20", onset.isoformat()]
+    assert [(one["factor"], one["before"]) for one in printed["episodes"]["factors"]] == [("short_sleep", 1)]
+
+
+def test_a_table_of_days_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    days = tmp_path / "days.csv"
+    days.write_text("date,sleep_h\n2026-06-01,30\n")
+    done = liftagain("review", "--pain-on", "2026-06-02", "--daily", str(days))
+    assert done.returncode == 2
+    assert "days.csv, row 2, column 'sleep_h': found '30', expected 0 to 24 h" in done.stderr
+    assert "Traceback" not in done.stderr

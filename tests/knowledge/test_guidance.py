@@ -14,7 +14,7 @@ TOPICS = re.findall(
     """
 first-ten-minutes ice-and-heat bed-rest walking sitting-breaks sleep lifting-in-daily-life morning-bending
 beliefs-about-the-back medicines warm-up cool-down hydration belts-and-shoes returning-to-classes stress
-breathing-and-brace flare-up who-to-see foam-rolling
+breathing-and-brace building-up balance-of-training flare-up who-to-see foam-rolling
 """,
 )
 DOSE = re.compile(r"\d\s*(mg|milligram|tablets?|pills?|ml)\b|\b(twice|times) a day with food", re.IGNORECASE)

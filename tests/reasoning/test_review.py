@@ -117,6 +117,25 @@ def test_a_pattern_that_was_left_out_counts_as_a_break_of_its_own() -> None:
     assert (gap.pattern, gap.on, gap.numbers["gap_days"]) == ("hinge", MONDAY, 34)
 
 
+def test_weeks_without_a_movement_that_hardly_loads_the_back_are_no_break() -> None:
+    """The same pause of presses at tier 2 says nothing about the back; at tier 5 it would."""
+    pause = [MONDAY - timedelta(days=7 * n) for n in range(3, 24)]
+    for exercise, shown in (("press", False), ("clean", True)):
+        done = entry(exercise, sets(5, 40, 3))
+        log = [*plain_weeks(), *(workout(day + timedelta(days=1), done) for day in (*pause, MONDAY))]
+        gaps = found(reviewed(log), "return_after_gap")
+        assert bool(gaps) == shown, exercise
+
+
+def test_a_habit_that_the_log_is_too_short_to_know_is_not_called_different() -> None:
+    log = [work for work in plain_weeks(6) if work.day.weekday() != 4]
+    (little,) = found(reviewed(log), "low_core_work")
+    assert little.numbers["usual_unknown"] is True
+    assert "weeks_compared" not in little.numbers
+    (long,) = found(reviewed([work for work in plain_weeks(40) if work.day.weekday() != 4]), "low_core_work")
+    assert "usual_unknown" not in long.numbers
+
+
 def test_a_big_week_is_found_against_the_four_before() -> None:
     extra = [workout(MONDAY + timedelta(days=n), entry("squat", sets(5, 90, 4))) for n in (-2, -1, 1)]
     (jump,) = found(reviewed([*plain_weeks(), *extra]), "weekly_jump")

@@ -71,6 +71,18 @@ def test_swapped_numbers_are_read_the_other_way_round_and_said() -> None:
     assert len(log.swapped) == 3
 
 
+def test_numbers_swapped_in_pounds_are_read_the_other_way_round_too() -> None:
+    pound = 0.45359237
+    usual = workout(DAY, entry("clean", sets(3, 60, 6)))
+    swapped = workout(date(2026, 5, 6), entry("clean", sets(100, 4 * pound, 1), sets(110, 5 * pound, 2)))
+    log = measured(usual, swapped)
+    done = log.sessions[1].exercises[0]
+    assert done.top_kg == pytest.approx(110 * pound, abs=0.001)
+    assert done.top_reps == 5
+    assert done.tonnage_kg == pytest.approx((100 * 4 + 2 * 110 * 5) * pound, abs=0.01)
+    assert len(log.swapped) == 3
+
+
 @pytest.mark.parametrize(("reps", "load_kg"), [(20, 12), (15, 20), (40, 12.5), (30, 40)])
 def test_light_sets_with_many_repetitions_stay_as_they_are(reps: int, load_kg: float) -> None:
     log = measured(workout(DAY, entry("clean", sets(3, 60, 6)), entry("deadlift", sets(reps, load_kg, 1), sets(3, 60))))

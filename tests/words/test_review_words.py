@@ -174,6 +174,8 @@ def test_amounts() -> None:
     assert weekday(date(2026, 5, 4)) == "Mon 4 May"
     assert short_weekday(date(2026, 9, 4)) == "Fri 4 Sep"
     assert load(102.5, "kg") == "102.5\N{NO-BREAK SPACE}kg"
+    assert load(101.25, "kg") == "101.25\N{NO-BREAK SPACE}kg"
+    assert load(29.484, "kg") == "29.5\N{NO-BREAK SPACE}kg"
     assert load(100, "lb") == "220.5\N{NO-BREAK SPACE}lb"
     assert load(102.058, "lb") == "225\N{NO-BREAK SPACE}lb"
     assert more(1.405) == "40\N{NO-BREAK SPACE}%"

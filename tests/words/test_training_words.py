@@ -1,10 +1,12 @@
 """The words of the training: information, with what could not be said."""
 
+import tomllib
 from datetime import date
 
 from liftagain.domain.training_picture import Balance, Watch
 from liftagain.knowledge.bundle import knowledge
-from liftagain.words.training import RATIO_SAYS, balance_says, watch_says, why
+from liftagain.words.movement_kinds import MOVEMENT_KINDS
+from liftagain.words.training import RATIO_SAYS, balance_says, watch_says, weeks_say, why
 
 ON = date(2026, 11, 2)
 
@@ -33,3 +35,18 @@ def test_what_to_watch_is_in_the_own_unit() -> None:
 def test_the_ratio_is_never_a_risk() -> None:
     assert "only describes" in RATIO_SAYS
     assert "risk" not in RATIO_SAYS
+
+
+def test_every_kind_of_movement_has_words_and_no_word_of_the_code() -> None:
+    patterns = tomllib.loads((knowledge().root / "vocabulary.toml").read_text(encoding="utf-8"))["pattern"]
+    assert set(MOVEMENT_KINDS) == set(patterns)
+    assert len(set(MOVEMENT_KINDS.values())) == len(MOVEMENT_KINDS)
+    assert not [
+        text for text in MOVEMENT_KINDS.values() if "_" in text or text != text.strip() or not text[0].isupper()
+    ]
+
+
+def test_weeks_in_a_sentence() -> None:
+    assert weeks_say([(ON, None), (ON, 12.0), (ON, 7.5)], " kg") == "2 weeks, from 7.5 to 12 kg."
+    assert weeks_say([(ON, 3.0)], " %") == "1 week, from 3 to 3 %."
+    assert weeks_say([(ON, None)], "") == "No numbers."

@@ -107,6 +107,7 @@ CONTEXT: MappingProxyType[str, Check] = MappingProxyType(
         "usual_training": _list_of(_object(_USUAL)),
         **dict.fromkeys(("stiff_hips", "stiff_ankles", "weak_core", "weak_glutes"), _YES_NO),
         **dict.fromkeys(("tight_hamstrings", "tight_hip_flexors"), _YES_NO),
+        "earlier_onsets": _list_of(_day),
         "self_tests": _list_of(_object(_SELF_TEST)),
         **dict.fromkeys(("footwear", "belt", "surface"), _text),
     }

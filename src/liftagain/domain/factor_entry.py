@@ -4,11 +4,12 @@ from dataclasses import field
 from typing import Literal
 
 from liftagain.domain.condition import Condition
+from liftagain.domain.daily_value import DailyMeasure
 from liftagain.domain.record import record
 from liftagain.domain.review import Strength
 from liftagain.domain.source import Grade
 
-Need = Literal["log", "warm_up_marks", "rpe", "distances", "sides", "wearable", "video", "answers"]
+Need = Literal["log", "warm_up_marks", "rpe", "distances", "sides", "pain_marks", "wearable", "video", "answers"]
 
 
 @record
@@ -19,7 +20,8 @@ class FactorEntry:
     bigger; `direction` says on which side of them it counts. `numbers` are the other numbers of its measure. A
     `standing` factor is listed also when it has always been so, marked as such. `most` is the strongest that it may be
     called. `follows` are factors that bring this one along: beside one of them it says less that is new. `when` is
-    what the answers alone say, and `missing` the code for data that nobody gave.
+    what the answers alone say, and `missing` the code for data that nobody gave. A factor with a
+    `daily` measure is seen in values of single days instead of in sessions.
     """
 
     id: str
@@ -37,6 +39,7 @@ class FactorEntry:
     most: Strength = "strong"
     follows: tuple[str, ...] = ()
     missing: str = "not_answered"
+    daily: DailyMeasure | None = None
     when: Condition | None = None
     guidance: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()

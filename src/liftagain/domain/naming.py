@@ -11,7 +11,9 @@ class Naming:
 
     `aliases` gives more names for an exercise id. `phrases` gives one word (or a few) for what is written in several
     ways and languages. `equipment` gives the catalogue's word for the equipment in a name, empty where it has none.
-    `filler` words say nothing; `neutral` words change the grip or the tempo, but not which exercise it is.
+    `filler` words say nothing; `neutral` words change the grip or the tempo, but not which exercise it is. `heads` are
+    the words that name a movement; `muscles` gives the muscles that a word of a name may stand for; `bare` the
+    equipment that a movement has when its name stands alone.
     """
 
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -19,4 +21,7 @@ class Naming:
     equipment: dict[str, str] = field(default_factory=dict)
     filler: tuple[str, ...] = ()
     neutral: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    muscles: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    bare: dict[str, str] = field(default_factory=dict)
     equipment_matters_from_tier: int = 0

@@ -46,10 +46,28 @@ class SessionLoad:
 
 
 @record
+class OverEpisodes:
+    """One factor over all episodes of one person: it preceded `before` of the `judged` ones, on these `onsets`.
+
+    The percentile (0 to 100) pools the ranks within each episode's own earlier weeks, of which there are
+    `weeks_compared` in all and `weeks_as_big` with as much or more; None with too few of them.
+    """
+
+    factor: str
+    before: int
+    judged: int
+    onsets: tuple[date, ...]
+    percentile: float | None
+    weeks_compared: int
+    weeks_as_big: int
+
+
+@record
 class Review:
     """Ranked factors, strongest first, and what could not be assessed.
 
-    `doubts` say what in the log was read with doubt (a rule, its facts and numbers); `caveat` is a code.
+    `doubts` say what in the log was read with doubt (a rule, its facts and numbers); `caveat` is a code. `onsets` are
+    the first days of the person's episodes, the present one last; `episodes` pools over them where there are several.
     """
 
     pain_on: date
@@ -61,3 +79,5 @@ class Review:
     timeline: tuple[SessionLoad, ...] = ()
     timeline_measure: Literal["lumbar_load", "distance", "sets"] = "lumbar_load"
     doubts: tuple[Reason, ...] = ()
+    onsets: tuple[date, ...] = ()
+    episodes: tuple[OverEpisodes, ...] = ()

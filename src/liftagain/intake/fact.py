@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from liftagain.domain.training_log import SetKind
+from liftagain.domain.training_log import OneSide, SetKind
 from liftagain.intake.units import Amount
 
 
@@ -26,3 +26,5 @@ class SetFact:
     note: str = ""
     workout_note: str = ""
     workout_duration_s: float | None = None
+    side: OneSide | None = None
+    pain: int | None = None

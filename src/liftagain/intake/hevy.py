@@ -29,6 +29,7 @@ _COLUMNS = {
     "distance_m": ("distance meters", "distance m"),
     "seconds": ("duration seconds",),
     "rpe": ("rpe",),
+    "side": ("side",),
 }
 
 

@@ -8,6 +8,7 @@ from liftagain.intake import cells
 from liftagain.intake.fact import SetFact
 from liftagain.intake.reading import Reading
 from liftagain.intake.row import Row
+from liftagain.intake.side import side_of
 
 KINDS: Mapping[str, SetKind] = MappingProxyType(
     {
@@ -25,7 +26,7 @@ def one_set(row: Row, reading: Reading, kinds: Mapping[str, SetKind] = KINDS) ->
     """The set of a row, or why it holds none.
 
     The roles: date, title, workout_duration, workout_note; exercise, note, order, kind; load (load_unit), load_kg,
-    load_lb; reps; seconds; distance (distance_unit), distance_m, distance_km, distance_mi; rpe, rir.
+    load_lb; reps; seconds; distance (distance_unit), distance_m, distance_km, distance_mi; rpe, rir; side.
 
     Raises:
         InputError: a cell that cannot be read.
@@ -53,4 +54,5 @@ def one_set(row: Row, reading: Reading, kinds: Mapping[str, SetKind] = KINDS) ->
         note=row.text("note"),
         workout_note=row.text("workout_note"),
         workout_duration_s=cells.whole_length(row, "workout_duration"),
+        side=side_of(row),
     )

@@ -31,8 +31,11 @@ _COLUMNS = {
     "distance_mi": ("distance mi",),
     "rpe": ("rpe",),
     "rir": ("rir",),
+    "side": ("side",),
+    "pain": ("pain",),
 }
 _KINDS: dict[str, SetKind] = {"work": "work", "warm_up": "warm_up", "drop": "drop", "failure": "failure"}
+LEAST_PAIN, WORST_PAIN = 0, 10  # the ends of the scale
 _MEASURES = ("load", "load_kg", "load_lb", "reps", "seconds", "minutes", "distance_m", "distance_km", "distance_mi")
 
 
@@ -49,8 +52,19 @@ def _read(row: Row, reading: Reading) -> Iterator[SetFact | Skipped]:
             found,
             duration_s=found.duration_s or _seconds(row, "minutes"),
             workout_duration_s=_seconds(row, "workout_minutes"),
+            pain=_pain(row),
         )
     yield found
+
+
+def _pain(row: Row) -> int | None:
+    """The pain during the exercise, 0 to 10; a blank cell is unknown, a 0 is none."""
+    pain = row.amount("pain")
+    if pain is None:
+        return None
+    if pain not in range(LEAST_PAIN, WORST_PAIN + 1):
+        raise row.wrong("pain", f"a whole number from {LEAST_PAIN} to {WORST_PAIN}")
+    return int(pain)
 
 
 def _seconds(row: Row, role: str) -> float | None:

@@ -21,7 +21,7 @@ def without_duplicates(facts: Sequence[SetFact]) -> list[SetFact]:
     kept = []
     for number, block, fact in _numbered(facts):
         place = (fact.started or fact.day, fact.title, fact.exercise, number, block)
-        key = (place, fact.reps, fact.load, fact.duration_s, fact.distance)
+        key = (place, fact.reps, fact.load, fact.duration_s, fact.distance, fact.side)
         if fact.order and key in seen:
             continue
         seen.add(key)
@@ -101,6 +101,7 @@ def _workout(file: str, facts: Sequence[SetFact], unit: Unit | None) -> Workout:
                 exercise=None,
                 sets=tuple(_set(file, fact, unit) for fact in group),
                 note=_once(fact.note for fact in group),
+                pain=max((fact.pain for fact in group if fact.pain is not None), default=None),
             )
             for name, group in by_exercise.items()
         ),
@@ -124,6 +125,7 @@ def _set(file: str, fact: SetFact, unit: Unit | None) -> LoggedSet:
         distance_m=_distance_m(fact, unit),
         rpe=fact.rpe,
         row=fact.row,
+        side=fact.side,
     )
 
 

@@ -23,5 +23,8 @@ def read_naming(root: Path) -> Naming:
         equipment={word: meant for naming in found for word, meant in naming.equipment.items()},
         filler=tuple(word for naming in found for word in naming.filler),
         neutral=tuple(word for naming in found for word in naming.neutral),
+        heads=tuple(word for naming in found for word in naming.heads),
+        bare={word: meant for naming in found for word, meant in naming.bare.items()},
+        muscles={word: meant for naming in found for word, meant in naming.muscles.items()},
         equipment_matters_from_tier=max((naming.equipment_matters_from_tier for naming in found), default=0),
     )

@@ -134,6 +134,7 @@ def context_schema() -> Schema:
         "classes": {"type": "array"},
         "usual_training": {"type": "array"},
         "self_tests": {"type": "array"},
+        "earlier_onsets": list_of(DAY),
         **dict.fromkeys(self_reports, yes_no),
         **dict.fromkeys(kilometres, NUMBER),
         **dict.fromkeys(texts, TEXT),
@@ -151,8 +152,21 @@ def review_schema(known: Knowledge) -> Schema:
             "on": maybe(DAY),
             "numbers": {"type": "object"},
             "sources": {**TEXTS, "minItems": 1},
+            "guidance": TEXTS,
+            "exercises": TEXTS,
         },
         more=True,
+    )
+    pooled = closed(
+        {
+            "factor": {"enum": sorted(known.factors)},
+            "before": COUNT,
+            "judged": COUNT,
+            "onsets": list_of(DAY),
+            "percentile": maybe(NUMBER),
+            "weeks_compared": COUNT,
+            "weeks_as_big": COUNT,
+        }
     )
     return closed(
         {
@@ -161,7 +175,9 @@ def review_schema(known: Knowledge) -> Schema:
             "factors": list_of(factor),
             "not_assessed": list_of(closed({"factor": TEXT, "why": TEXT})),
             "caveat": TEXT,
+            "episodes": closed({"onsets": list_of(DAY), "factors": list_of(pooled)}),
         },
+        required=("pain_on", "days_of_log", "factors", "not_assessed", "caveat"),
         more=True,
     )
 

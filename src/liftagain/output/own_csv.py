@@ -8,7 +8,7 @@ from liftagain.domain.training_log import Entry, LoggedSet, Workout
 
 COLUMNS = (
     *("date", "time", "workout", "workout_minutes", "exercise", "kind"),
-    *("weight_kg", "reps", "seconds", "distance_m", "rpe", "note", "workout_note"),
+    *("weight_kg", "reps", "seconds", "distance_m", "rpe", "side", "pain", "note", "workout_note"),
 )
 
 
@@ -38,6 +38,8 @@ def _row(workout: Workout, entry: Entry, done: LoggedSet) -> list[object]:
         _number(done.duration_s),
         _number(done.distance_m),
         _number(done.rpe),
+        done.side or "",
+        "" if entry.pain is None else entry.pain,
         entry.note,
         workout.note,
     ]

@@ -6,12 +6,14 @@ from typing import NamedTuple
 from liftagain.domain.exercise import Movement
 from liftagain.domain.naming import Naming
 from liftagain.domain.record import record
+from liftagain.reasoning.family_of_a_name import Families
 from liftagain.reasoning.words_of_a_name import Spelling, corrected, plain_words
 
 _NEUTRAL = 0.02
 _OTHER_EQUIPMENT = 0.1
 _UNKNOWN_WORD = 0.3
 _SLIP = 0.15
+_NEAR = 0.8
 _CANDIDATES = 3
 
 
@@ -44,6 +46,7 @@ class Recogniser:
         self._neutral, self._equipment = frozenset(naming.neutral), frozenset(naming.equipment)
         self._meaning = frozenset().union(*self.listed) | self._neutral | self._equipment
         self._known = self._meaning | self._spelling.known
+        self._families = Families(self.listed, movements, naming)
 
     def _list(self) -> dict[frozenset[str], set[str]]:
         """The exercises of each listed name, by its words. The aliases of `naming` go before names, names before the
@@ -80,6 +83,9 @@ class Recogniser:
             match = self._match(self._spelling.words(words))
             if match:
                 return Recognition(exercise=match.exercise, confidence=round(1 - match.cost - doubt, 2))
+        near = self._families.nearest(self._spelling.words(corrected(plain, self._known)))
+        if near:
+            return Recognition(exercise=near.exercise, confidence=round(_NEAR * near.shared * near.agreeing, 2))
         return Recognition(exercise=None, confidence=0.0, candidates=self.likely(name))
 
     def likely(self, name: str, most: int = _CANDIDATES) -> tuple[str, ...]:
@@ -104,7 +110,7 @@ class Recogniser:
 
     def _match(self, words: frozenset[str]) -> _Match | None:
         """The cheapest listed name within the words, or None where there is none or two are as good."""
-        if len(of := self.listed.get(words, set())) == 1:
+        if len(of := self.listed.get(words) or self.listed.get(self._dressed(words), set())) == 1:
             return _Match(0.0, len(words), next(iter(of)))
         found = []
         for listed, exercises in self.listed.items():
@@ -120,6 +126,10 @@ class Recogniser:
         ):
             return None
         return best
+
+    def _dressed(self, words: frozenset[str]) -> frozenset[str]:
+        """The words with the equipment that goes without saying, where a movement's name stands alone."""
+        return words | {self._naming.bare[word] for word in words if len(words) == 1 and word in self._naming.bare}
 
     def _cost(self, left: frozenset[str], movement: Movement, explained: int) -> float | None:
         """What the words that a listed name leaves over cost; None where one of them makes it another exercise.
@@ -145,13 +155,3 @@ class Recogniser:
             self._naming.equipment[equipment] in movement.equipment
             or movement.lumbar_tier < self._naming.equipment_matters_from_tier
         )
-
-
-def _own_names(movement: Movement) -> tuple[str, ...]:
-    """What the catalogue calls a movement."""
-    return movement.id, movement.name
-
-
-def _other_names(movement: Movement) -> tuple[str, ...]:
-    """What else a movement is called."""
-    return movement.aliases

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from liftagain.domain.daily_value import DailyValue
 from liftagain.domain.exercise import Movement
+from liftagain.domain.factor_entry import FactorEntry
 from liftagain.domain.limit import Limit
-from liftagain.domain.training_log import Workout
+from liftagain.domain.training_log import OneSide, Workout
 from liftagain.reasoning.lumbar_load import Body
 from liftagain.reasoning.measures.measured import Measured, measure
 from liftagain.reasoning.measures.set_table import in_time, set_table
@@ -77,6 +79,7 @@ class Session:
     started: datetime | None
     exercises: tuple[ExerciseDone, ...] = ()
     patterns: Mapping[str, PatternDone] = field(default_factory=dict)
+    by_key: Mapping[str, ExerciseDone] = field(default_factory=dict, repr=False)
     work_sets: int = 0
     tonnage_kg: float = 0.0
     distance_m: float = 0.0
@@ -91,10 +94,7 @@ class Session:
 
     def find(self, key: str) -> ExerciseDone | None:
         """The exercise with that key in this session."""
-        for done in self.exercises:
-            if done.key == key:
-                return done
-        return None
+        return self.by_key.get(key)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,10 +122,21 @@ class Day:
 
 _LIFT = tuple(name for name in ExerciseDone.__dataclass_fields__ if name not in ("key", "movement"))
 _SESSION = tuple(
-    name for name in Session.__dataclass_fields__ if name not in ("day", "started", "exercises", "patterns")
+    name for name in Session.__dataclass_fields__ if name not in ("day", "started", "exercises", "patterns", "by_key")
 )
 _PATTERN = tuple(PatternDone.__dataclass_fields__)
 _DAY = tuple(Day.__dataclass_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class PainNoted:
+    """Pain during one exercise as the person wrote it down, 0 to 10; the side where all of its sets say the same."""
+
+    day: date
+    key: str
+    name: str
+    pain: int
+    side: OneSide | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +149,8 @@ class History:
     swapped: tuple[tuple[date, str], ...] = ()
     days: tuple[date, ...] = field(default=(), repr=False)
     by_day: tuple[tuple[Any, ...], ...] = field(default=(), repr=False)
+    pains: tuple[PainNoted, ...] = ()
+    daily: Mapping[str, Mapping[date, float]] = field(default_factory=dict)
 
     def between(self, first: date, last: date) -> tuple[Session, ...]:
         """The sessions from `first` to `last`, both included."""
@@ -156,6 +169,10 @@ class History:
         place = (day - self.days[0]).days if self.by_day else -1
         return Day(*self.by_day[place]) if 0 <= place < len(self.by_day) else None
 
+    def days_of(self, entry: FactorEntry) -> Sequence[date]:
+        """The days, in order, on which a factor may be seen: those of its daily measure, or those with a session."""
+        return tuple(self.daily.get(entry.daily, ())) if entry.daily else self.days
+
     def limit(self, name: str) -> float:
         """A number of the training log."""
         return self.limits[name].start
@@ -167,12 +184,14 @@ def history(
     movements: Mapping[str, Movement],
     limits: Mapping[str, Limit],
     body: Body,
+    daily: Iterable[DailyValue] = (),
 ) -> History:
-    """The log up to and including `until`, measured. What comes later is never looked at."""
+    """The log up to and including `until`, measured, with the daily values. What comes later is never looked at."""
+    days = _by_measure(one for one in daily if one.on <= until)
     kept = in_time(work for work in workouts if work.day <= until)
     if not any(entry.sets for work in kept for entry in work.entries):
         sessions = tuple(Session(work.day, work.started) for work in kept)
-        return History(sessions, limits, body, days=tuple(work.day for work in kept))
+        return History(sessions, limits, body, days=tuple(work.day for work in kept), daily=days)
     measured = measure(set_table(kept, body), movements, limits, until, first=kept[0].day)
     return History(
         _sessions(kept, measured, movements),
@@ -181,7 +200,28 @@ def history(
         _swapped(measured.sets),
         tuple(work.day for work in kept),
         tuple(measured.days.select(_DAY).iter_rows()),
+        _pains(kept),
+        days,
     )
+
+
+def _by_measure(daily: Iterable[DailyValue]) -> Mapping[str, Mapping[date, float]]:
+    """The values of each measure by day, in the order of time; of two for one day the last counts."""
+    found: dict[str, dict[date, float]] = {}
+    for one in sorted(daily, key=lambda one: one.on):
+        found.setdefault(one.measure, {})[one.on] = one.value
+    return found
+
+
+def _pains(kept: Iterable[Workout]) -> tuple[PainNoted, ...]:
+    found = []
+    for work in kept:
+        for entry in work.entries:
+            if entry.pain is not None:
+                sides = {done.side for done in entry.sets}
+                side = next(iter(sides)) if len(sides) == 1 else None
+                found.append(PainNoted(work.day, entry.exercise or entry.name, entry.name, entry.pain, side))
+    return tuple(found)
 
 
 def quantile(values: Sequence[float], share: float) -> float:
@@ -205,8 +245,10 @@ def _sessions(kept: Sequence[Workout], measured: Measured, movements: Mapping[st
         patterns[number][pattern] = PatternDone(*row)
     sums = {number: row for number, *row in measured.sessions.select("session", *_SESSION).iter_rows()}
     return tuple(
-        Session(work.day, work.started, tuple(done[number]), patterns[number], *sums.get(number, ()))
-        for number, work in enumerate(kept)
+        Session(
+            work.day, work.started, (*did,), patterns[number], {item.key: item for item in did}, *sums.get(number, ())
+        )
+        for number, (work, did) in enumerate(zip(kept, done, strict=True))
     )
 
 

@@ -207,6 +207,8 @@ class State(Story):
             answers=check_answers(self.answers, "journal"),
             body_mass_kg=self.told_person.get("body_mass_kg"),
             height_m=self.told_person.get("height_m"),
+            earlier_onsets=self.earlier_onsets,
+            daily=self.daily_values,
         )
 
     @cached_property

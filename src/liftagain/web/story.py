@@ -7,9 +7,10 @@ from typing import Any
 
 from django.db.models import Count, Max
 
+from liftagain.domain.daily_value import DailyValue
 from liftagain.domain.training_log import Unit, Workout
 from liftagain.knowledge.bundle import knowledge
-from liftagain.web.journal import facts, person, workouts
+from liftagain.web.journal import daily, facts, person, workouts
 from liftagain.web.journal.clock import Now, now
 from liftagain.web.journal.models import Fact, Import
 from liftagain.web.journal.written import WORKOUT
@@ -71,6 +72,17 @@ class Story:
     def pain_on(self) -> date | None:
         """The day the pain began."""
         return person.told_pain_on(self.episode)
+
+    @cached_property
+    def earlier_onsets(self) -> tuple[date, ...]:
+        """The first days of the person's earlier episodes: those in the journal, and those that they told of."""
+        found = map(person.told_pain_on, (*facts.current(facts.EPISODE), *facts.current(facts.EARLIER)))
+        return tuple(sorted({day for day in found if day is not None and day != self.pain_on}))
+
+    @cached_property
+    def daily_values(self) -> tuple[DailyValue, ...]:
+        """Sleep and resting heart rate by day."""
+        return daily.daily_values()
 
     @cached_property
     def told(self) -> person.Told:

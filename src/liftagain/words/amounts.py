@@ -6,6 +6,7 @@ from liftagain.domain.training_log import Unit
 from liftagain.words.language import gettext as _
 
 KG_A_POUND = 0.45359237
+_PLATES = 0.001  # how far four times a load may lie off a whole number and still be made of plates
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -43,11 +44,14 @@ def short_weekday(on: date) -> str:
 
 
 def load(kg: float, unit: Unit) -> str:
-    """A load in the person's own unit: 102.5 kg, 225 lb. Pounds are rounded to a half, sums to a whole."""
+    """A load in the person's own unit: 102.5 kg, 225 lb. Pounds are rounded to a half, sums to a whole, and kilograms
+    that no plate makes (they were pounds) to a tenth.
+    """
     amount = kg if unit == "kg" else kg / KG_A_POUND
     if amount >= 1000:  # a sum: nobody reads its tenths
         return f"{amount:,.0f}\N{NO-BREAK SPACE}{unit}"
-    text = f"{amount:g}" if unit == "kg" else f"{round(2 * amount) / 2:g}"
+    whole_plates = abs(4 * amount - round(4 * amount)) < _PLATES
+    text = f"{round(amount, 2 if whole_plates else 1):g}" if unit == "kg" else f"{round(2 * amount) / 2:g}"
     return f"{text}\N{NO-BREAK SPACE}{unit}"
 
 

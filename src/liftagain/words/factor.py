@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from liftagain.domain.review import Factor
 from liftagain.domain.training_log import Unit
-from liftagain.words import factor_answers
+from liftagain.words import factor_answers, factor_measured
 from liftagain.words.amounts import day, load, more, number_word, weekday
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
@@ -54,7 +54,10 @@ def said(factor: Factor, name: str | None, unit: Unit) -> Said:
     """
     if factor.numbers.get("from"):
         return Said(*factor_answers.said(factor))
-    return _SAY[factor.factor](_Facts(factor, name, unit))
+    facts = _Facts(factor, name, unit)
+    if factor.factor in factor_measured.MEASURED:
+        return Said(*factor_measured.said(factor, facts.lift))
+    return _SAY[factor.factor](facts)
 
 
 class _Facts:
@@ -135,13 +138,13 @@ def _return_after_gap(the: _Facts) -> Said:
     days = the.count("gap_days")
     if the.factor.pattern:
         what = PATTERNS.get(the.factor.pattern, the.lift)
-        title = _("{days} days without {what}, then straight back").format(days=days, what=what)
+        title = _("{days} days without {what}, then back").format(days=days, what=what)
         facts = _("No {what} from {first} to {last}.").format(
             what=what, first=the.day("gap_from"), last=the.day("gap_to")
         )
     else:
         light = bool(the.count("other_sessions"))
-        title = _("{days} light days, then straight back") if light else _("{days} days off, then straight back")
+        title = _("{days} light days, then back") if light else _("{days} days off, then back")
         title = title.format(days=days)
         text = _("No training from {first} to {last}.")
         if light:
@@ -203,10 +206,16 @@ def _missing_warm_up(the: _Facts) -> Said:
 
 def _low_core_work(the: _Facts) -> Said:
     sets = the.number("sets_a_week")
-    facts = _("In the four weeks before, your log shows {sets} sets a week for the trunk.").format(sets=f"{sets:g}")
+    count = round(sets * the.number("weeks"))
+    text = ngettext(
+        "In the {weeks} weeks before, your log shows {count} set for the trunk in all.",
+        "In the {weeks} weeks before, your log shows {count} sets for the trunk in all.",
+        count,
+    )
+    facts = text.format(weeks=number_word(the.count("weeks")), count=count)
     if not sets:
         facts = _("In the four weeks before, your log shows no exercise for the trunk.")
-    return Said(_("Little work for the trunk"), facts, f"{sets:g}", _("sets a week"))
+    return Said(_("Little work for the trunk"), facts, f"{sets:.1f}".removesuffix(".0"), _("sets a week"))
 
 
 def _pattern_imbalance(the: _Facts) -> Said:

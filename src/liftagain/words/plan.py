@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from liftagain.domain.plan import Forecast, HeldBack, Plan, Prescription
+from liftagain.domain.plan import Forecast, Habit, HeldBack, Plan, Prescription
 from liftagain.domain.reason import Reason
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import knowledge
@@ -155,6 +155,11 @@ def ramps(plan: Plan, unit: Unit = "kg") -> tuple[RampWords, ...]:
             text = _("{today} today, on the way to {target}").format(today=load(step.today_kg, unit), target=target)
         found.append(RampWords(exercise, name(exercise), text, range_of_days(step.forecast) if step.forecast else ""))
     return tuple(found)
+
+
+def habit_words(habits: tuple[Habit, ...], unit: Unit = "kg") -> tuple[HabitWords, ...]:
+    """Habits as the page shows them."""
+    return tuple(_habit(one.id, one.because, unit) for one in habits)
 
 
 def _habit(habit: str, because: tuple[Reason, ...], unit: Unit) -> HabitWords:

@@ -226,6 +226,12 @@ def _pain(reason: Reason, _unit: Unit) -> str:
     return _("Your pain was {pain} this morning, the same as yesterday.").format(**words)
 
 
+def _preceded(reason: Reason, _unit: Unit) -> str:
+    """What was different before the pain, by its title."""
+    title = knowledge().factors[str(reason.facts["factor"])].title
+    return _("Before the pain this was different: {title}.").format(title=_(title[:1].lower() + title[1:]))
+
+
 _TOLD: Mapping[str, Callable[[Reason, Unit], str]] = MappingProxyType(
     {
         "green_clean": _green,
@@ -243,6 +249,7 @@ _TOLD: Mapping[str, Callable[[Reason, Unit], str]] = MappingProxyType(
         "phase_start": _start,
         "phase_work": _work,
         "habit_of_phase": _work,
+        "preceded_pain": _preceded,
         "under_age": _young,
         "pain_today": _pain,
         "programme_share": _share,

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from liftagain.domain.guidance import Guidance
 from liftagain.domain.review import Factor, Review
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import Knowledge, knowledge
+from liftagain.reasoning.factors_of_log import is_habit
 from liftagain.words.amounts import day, number_word
+from liftagain.words.episodes import before_how_many, counted_over, only_before_earlier
 from liftagain.words.factor import said
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
@@ -14,7 +17,11 @@ from liftagain.words.language import ngettext
 
 @dataclass(frozen=True, slots=True)
 class FactorWords:
-    """One factor as the page shows it. `odd_steps` (0 to 3) is how unusual it is; `odd` says it in words."""
+    """One factor as the page shows it. `odd_steps` (0 to 3) is how unusual it is; `odd` says it in words.
+
+    `episodes` and `counted_over` speak of all of the person's episodes. `advice` and `exercises` (id and name) are what
+    to do about it.
+    """
 
     number: int
     factor: str
@@ -29,6 +36,10 @@ class FactorWords:
     evidence: str
     sources: tuple[str, ...]
     standing: bool
+    episodes: str = ""
+    counted_over: str = ""
+    advice: tuple[Guidance, ...] = ()
+    exercises: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +100,7 @@ def log_age(review: Review) -> str:
 def factor_words(review: Review, unit: Unit = "kg", known: Knowledge | None = None) -> tuple[FactorWords, ...]:
     """Every factor in words, in the order of the review, numbered from 1."""
     known = known or knowledge()
-    return tuple(_one(number, factor, unit, known) for number, factor in enumerate(review.factors, start=1))
+    return tuple(_one(number, factor, unit, known, review) for number, factor in enumerate(review.factors, start=1))
 
 
 def not_looked_at(review: Review) -> tuple[NotLookedAt, ...]:
@@ -134,12 +145,15 @@ def spoken(review: Review, unit: Unit = "kg") -> str:
             f"   {item.facts}",
             *([size] if item.size else []),
             f"   {item.odd}.",
+            *([f"   {item.episodes}."] if item.episodes else []),
         ]
+    for text in only_before_earlier(review):
+        lines += ["", text]
     sentence = not_assessed_sentence(review)
     return "\n".join([*lines, *(["", sentence] if sentence else [])])
 
 
-def _one(number: int, factor: Factor, unit: Unit, known: Knowledge) -> FactorWords:
+def _one(number: int, factor: Factor, unit: Unit, known: Knowledge, review: Review) -> FactorWords:
     entry = known.factors[factor.factor]
     words = said(factor, _name(factor, known), unit)
     steps, odd = _odd(factor, known)
@@ -157,6 +171,10 @@ def _one(number: int, factor: Factor, unit: Unit, known: Knowledge) -> FactorWor
         evidence=_EVIDENCE[entry.grade],
         sources=tuple(_cited(source, known) for source in factor.sources),
         standing=_standing(factor),
+        episodes="" if _standing(factor) else before_how_many(review, factor.factor),
+        counted_over=counted_over(review, factor.factor),
+        advice=tuple(known.guidance[name] for name in entry.guidance),
+        exercises=tuple((name, known.exercises[name].name) for name in entry.exercises),
     )
 
 
@@ -194,7 +212,8 @@ def _cited(source: str, known: Knowledge) -> str:
 
 
 def _standing(factor: Factor) -> bool:
-    return bool(factor.numbers.get("usual_for_you"))
+    """Whether it may not be called different: as usual, or a habit that the log is too short to know."""
+    return is_habit(factor)
 
 
 def _blind(review: Review) -> bool:
@@ -217,6 +236,9 @@ _WHY = MappingProxyType(
         "no_wearable_data": _("no file yet"),
         "no_video": _("no video"),
         "no_self_tests": _("no self-test yet"),
+        "no_pain_marks": _("you wrote down no pain while training"),
+        "too_few_nights": _("too few nights were measured"),
+        "too_few_mornings": _("too few mornings were measured"),
     }
 )
 _NOUNS = MappingProxyType(
@@ -247,5 +269,6 @@ _NOUNS = MappingProxyType(
         "raised_resting_heart_rate": _("resting heart rate"),
         "lowered_hrv": _("heart rate variability"),
         "form_change": _("how the lift looked"),
+        "hurt_during": _("pain while training"),
     }
 )

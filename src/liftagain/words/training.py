@@ -1,13 +1,16 @@
 """The words of the pages of the training."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from liftagain.domain.training_log import Unit
-from liftagain.domain.training_picture import Balance, TrainingPicture, Watch
+from liftagain.domain.training_picture import Balance, DayLoad, TrainingPicture, Watch
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.words.amounts import day, load
 from liftagain.words.language import gettext as _
+from liftagain.words.language import ngettext
 
 _BALANCE = MappingProxyType(
     {
@@ -56,9 +59,23 @@ def calendar_says(picture: TrainingPicture) -> str:
     ).format(count=len(known), weeks=len(picture.weeks), day=day(most.on), share=most.share)
 
 
-def pattern_name(pattern: str) -> str:
-    """A kind of movement as people read it."""
-    return pattern.replace("_", " ").capitalize()
+def pain_says(one: DayLoad) -> str:
+    """What a day of the table says of pain."""
+    if one.onset:
+        return _("the pain began")
+    return _("pain") if one.pain else ""
+
+
+def weeks_say(weeks: Sequence[tuple[date, float | None]], unit: str) -> str:
+    """A picture of weeks in a sentence."""
+    known = [value for _on, value in weeks if value is not None]
+    if not known:
+        return _("No numbers.")
+    low, high = (f"{value:,.1f}".removesuffix(".0") for value in (min(known), max(known)))
+    text = ngettext(
+        "{count} week, from {low} to {high}{unit}.", "{count} weeks, from {low} to {high}{unit}.", len(known)
+    )
+    return text.format(count=len(known), low=low, high=high, unit=unit)
 
 
 def balance_says(one: Balance) -> tuple[str, str]:

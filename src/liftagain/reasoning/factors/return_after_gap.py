@@ -39,6 +39,9 @@ def _candidate(back: LookBack, session: Session, last: date, pattern: str | None
         if done.loads_back and (pattern is None or done.pattern == pattern) and done.top_kg
         and (best := max((item.top_kg for s in before if (item := s.find(done.key))), default=0.0))
     }  # fmt: skip
+    if pattern is not None:  # a pause of what hardly loads the back says nothing about it
+        least = back.number("pattern_least_tier")
+        shares = {done: share for done, share in shares.items() if done.movement and done.movement.lumbar_tier >= least}
     near = [done for done, share in shares.items() if share >= back.number("back_at_share")]
     if not near:
         return

@@ -28,20 +28,25 @@ class Comparison:
     weeks_as_big: int
 
 
-def controls(past: History, onset: date, entry: FactorEntry, look: Look) -> tuple[Control, ...]:
+def controls(
+    past: History, onset: date, entry: FactorEntry, look: Look, others: Sequence[date] = ()
+) -> tuple[Control, ...]:
     """The same measure in windows that ended one, two, three ... weeks before the review's own window began.
 
-    Weeks, so that the day of the week is the same. Windows without enough log before them are left out.
+    Weeks, so that the day of the week is the same. Windows without enough log before them are left out, and those that
+    share days with the window before one of the `others`: they are no days without pain to come.
     """
-    if not past.days:
+    first = next(iter(past.days_of(entry)), None)
+    if first is None:
         return ()
     days = entry.window_days or past.limit("review_window")
-    earliest = past.days[0] + timedelta(days=int(days + past.limit("best_of_days")))
+    earliest = first + timedelta(days=int(days + past.limit("best_of_days")))
     until = onset - timedelta(days=7 * -(-int(days) // 7))
     oldest = until - timedelta(days=7 * int(past.limit("control_weeks_back")))
     found = []
     while until >= max(earliest, oldest):
-        seen = look(LookBack(past, until, entry))
+        shared = any(abs((until - other).days) < days for other in others)
+        seen = Unknown("another_onset") if shared else look(LookBack(past, until, entry))
         if not isinstance(seen, Unknown):
             found.append(Control(_most(seen, entry)))
         until -= timedelta(days=7)
@@ -55,12 +60,16 @@ def compare(found: Candidate, entry: FactorEntry, among: Sequence[Control], leas
     """
     if len(among) < least:
         return None
-    sign = 1 if entry.direction == "above" else -1
-    values = [sign * control.most[found.kind] for control in among if found.kind in control.most]
-    value = sign * found.value
-    as_big = sum(other >= value for other in values)
+    as_big = as_big_in(found, entry, among)
     below = len(among) - as_big
     return Comparison(round(100 * below / (len(among) + 1), 1), len(among), as_big)
+
+
+def as_big_in(found: Candidate, entry: FactorEntry, among: Sequence[Control]) -> int:
+    """In how many of the controls the same kind of thing was as big."""
+    sign = 1 if entry.direction == "above" else -1
+    values = [sign * control.most[found.kind] for control in among if found.kind in control.most]
+    return sum(other >= sign * found.value for other in values)
 
 
 def points(found: Candidate, entry: FactorEntry, compared: Comparison | None, onset: date, past: History) -> int:

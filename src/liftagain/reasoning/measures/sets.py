@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     import polars as pl
 
 
+KG_A_POUND = 0.45359237  # the definition of the international pound
+_ROUNDED = 0.01  # pounds that a load in kg may lie off, being rounded to grams
+
+
 def measured_sets(sets: pl.DataFrame, movements: Mapping[str, Movement], limits: Mapping[str, Limit]) -> pl.DataFrame:
     """The table of sets with what is known of each exercise, and the measures of each set.
 
@@ -56,7 +60,7 @@ def _in_order(sets: pl.DataFrame) -> pl.DataFrame:
 
 
 def _exchanged(known: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame:
-    """Forty repetitions at 4 kg of a lift that is usually done with 60 kg are read as four at 40 kg.
+    """Forty repetitions at 4 kg of a lift that is usually done with 60 kg are read as four at 40 kg, and so in pounds.
 
     The usual load is the person's median of the movement pattern, over sets with few enough repetitions to trust.
     """
@@ -65,21 +69,25 @@ def _exchanged(known: pl.DataFrame, limits: Mapping[str, Limit]) -> pl.DataFrame
     many, tiny = limits["swapped_from_reps"].start, limits["swapped_below_kg"].start
     load, reps = pl.col("load_kg"), pl.col("reps")
     known = known.with_columns(load.round(3))
-    odd = (load > 0) & (load <= tiny) & (load == load.floor()) & (reps >= many)
+    odd = (load > 0) & (load <= tiny) & (reps >= many)
     # Hardly any log holds such a set: look before sorting every load for its median.
     if not known.select((odd & pl.col("counts_unloaded")).any()).item():
         return known.with_columns(swapped=pl.lit(False))
+    pounds = (load / KG_A_POUND).round()
+    in_pounds = (load != load.floor()) & ((load / KG_A_POUND - pounds).abs() < _ROUNDED)
+    odd &= (load == load.floor()) | in_pounds
     plain = (
         known.filter((load > 0) & (reps.fill_null(0) < many) & pl.col("counts_unloaded"))
         .group_by("person", "pattern")
         .agg(usual_kg=load.median())
     )
-    nearer = (reps / pl.col("usual_kg")).log().abs() < (load / pl.col("usual_kg")).log().abs()
+    meant_kg = reps * pl.when(in_pounds).then(KG_A_POUND).otherwise(1.0)
+    nearer = (meant_kg / pl.col("usual_kg")).log().abs() < (load / pl.col("usual_kg")).log().abs()
     known = known.join(plain, on=["person", "pattern"], how="left", maintain_order="left")
     known = known.with_columns(swapped=(odd & nearer).fill_null(False)).drop("usual_kg")
     return known.with_columns(
-        load_kg=pl.when("swapped").then(reps.cast(pl.Float64)).otherwise(load),
-        reps=pl.when("swapped").then(load.cast(pl.Int64)).otherwise(reps),
+        load_kg=pl.when("swapped").then(meant_kg).otherwise(load),
+        reps=pl.when("swapped").then(pl.when(in_pounds).then(pounds).otherwise(load).cast(pl.Int64)).otherwise(reps),
     )
 
 

@@ -234,4 +234,6 @@ def row(
         distance_m=done.distance_m,
         rpe=done.rpe,
         row=done.row,
+        side=done.side or "",
+        pain=entry.pain,
     )

@@ -88,6 +88,8 @@ class LoggedSet(models.Model):
     distance_m = models.FloatField(null=True)
     rpe = models.FloatField(null=True)
     row = models.IntegerField(null=True)
+    side = models.CharField(max_length=5, blank=True, default="")
+    pain = models.IntegerField(null=True)
 
     class Meta:
         """A set stands once in an import; across imports `imports.confirm` leaves duplicates out."""

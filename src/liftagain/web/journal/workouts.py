@@ -14,7 +14,7 @@ FIELDS = (
     *WORKOUT,
     *("day", "started", "title", "workout_note", "workout_s"),
     *("entry", "name", "exercise", "entry_note"),
-    *("key", "kind", "reps", "load_kg", "duration_s", "distance_m", "rpe", "row"),
+    *("key", "kind", "reps", "load_kg", "duration_s", "distance_m", "rpe", "row", "side", "pain"),
 )
 
 
@@ -67,6 +67,7 @@ def _entry(rows: Iterable[dict[str, Any]], names: dict[str, str]) -> Entry:
         exercise=first["exercise"] or names.get(first["name"]) or None,
         sets=tuple(_set(row) for row in sets),
         note=first["entry_note"],
+        pain=first["pain"],
     )
 
 
@@ -79,4 +80,5 @@ def _set(row: dict[str, Any]) -> LoggedSet:
         distance_m=row["distance_m"],
         rpe=row["rpe"],
         row=row["row"],
+        side=row["side"] or None,
     )

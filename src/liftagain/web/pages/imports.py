@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from liftagain.output.own_csv import log_as_csv
+from liftagain.web.journal import daily, facts
 from liftagain.web.journal import imports as journal
 from liftagain.web.journal.clock import now
 from liftagain.web.journal.models import Import
@@ -33,6 +34,7 @@ def imports(request: HttpRequest) -> HttpResponse:
         "added": "added" in request.GET,
         "age": log_age(last_day, now().day) if last_day else "",
         "gaps": journal.files_with_gaps(),
+        "days": daily.files(),
     }
     return render(request, "pages/imports.html", context)
 
@@ -49,6 +51,13 @@ def as_csv(_request: HttpRequest) -> HttpResponse:
 def undo(_request: HttpRequest, imported: UUID) -> HttpResponse:
     """Takes an import back: its sets no longer count."""
     journal.undo(get_object_or_404(Import, id=imported))
+    return redirect("/imports/")
+
+
+@require_POST
+def undo_days(_request: HttpRequest, fact: UUID) -> HttpResponse:
+    """Takes a file of daily values back."""
+    facts.withdraw(get_object_or_404(facts.current(facts.DAILY), id=fact))
     return redirect("/imports/")
 
 

@@ -3,7 +3,7 @@
 from liftagain.app.plan_today import plan_as_json
 from liftagain.app.review_log import review_as_json
 from liftagain.app.screen import as_json
-from liftagain.web.journal import shown
+from liftagain.web.journal import daily, shown
 from liftagain.web.state import State
 
 
@@ -13,8 +13,13 @@ def keep_screening(standing: State) -> None:
 
 
 def keep_review(standing: State) -> None:
-    """Keeps the review, with the answers and the imports that it was made from."""
-    shown.keep("review", _case(standing), review_as_json(standing.review))
+    """Keeps the review, with the answers, the imports, the onsets and the files of days that it was made from."""
+    inputs = {
+        **_case(standing),
+        "earlier_onsets": [day.isoformat() for day in standing.earlier_onsets],
+        "daily": [str(file.fact.id) for file in daily.files()],
+    }
+    shown.keep("review", inputs, review_as_json(standing.review))
 
 
 def keep_plan(standing: State) -> None:

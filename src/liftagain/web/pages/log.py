@@ -1,18 +1,21 @@
 """The training log: drop a file, look at what it holds, say yes."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from liftagain.app.import_log import LARGEST_LOG_BYTES, UnitUnknown, likely_exercises
+from liftagain.app.daily_values import daily_values, is_daily
+from liftagain.app.import_log import LARGEST_LOG_BYTES, LogFile, UnitUnknown, likely_exercises
 from liftagain.domain.errors import InputError
 from liftagain.domain.training_log import ImportedLog
 from liftagain.knowledge.bundle import knowledge
-from liftagain.web.journal import facts, imports
+from liftagain.web.journal import daily, facts, imports
 from liftagain.web.journal.clock import now
 from liftagain.web.journal.models import StagedFile
 from liftagain.web.journey import next_place
@@ -28,23 +31,15 @@ NOT_THERE = "none"
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def log(request: HttpRequest) -> HttpResponse:
-    """Takes a file. What cannot be read is refused with its reason, and nothing of it is kept."""
+    """Takes files. When one cannot be read, all are refused with its reason, and nothing is kept."""
     standing = state(request)
     problem = ""
     if request.method == "POST":
-        file = request.FILES.get("file")
-        if file is None:
-            problem = "Choose a file first."
-        else:
-            name, content = file.name or "file", file.read()
-            try:
-                imports.read(name, content)
-            except UnitUnknown:
-                return redirect("preview", imports.stage(name, content).id)
-            except InputError as error:
-                problem = str(error)
-            else:
-                return redirect("preview", imports.stage(name, content).id)
+        dropped = [LogFile(file.name or "file", file.read()) for file in request.FILES.getlist("file")]
+        try:
+            return redirect(take(dropped))
+        except InputError as error:
+            problem = str(error)
     context = {
         "problem": problem,
         "first": not standing.has_log and not standing.skipped_log,
@@ -54,6 +49,40 @@ def log(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/log.html", context, status=400 if problem else 200)
 
 
+def take(dropped: list[LogFile]) -> str:
+    """Keeps what was dropped, all or nothing, and returns where to go: the previews of the logs, one after the other.
+
+    Raises:
+        InputError: no file, or one of them cannot be read.
+    """
+    if not dropped:
+        raise InputError("Choose a file first.")
+    logs = [file for file in dropped if not is_daily(file)]
+    for file in logs:
+        with suppress(UnitUnknown):  # it is asked for on the next page
+            imports.read(file.name, file.content)
+    days = [file for file in dropped if file not in logs]
+    daily_values(days, now().day)
+    for file in days:
+        daily.add(file)
+    staged = [str(imports.stage(file.name, file.content).id) for file in logs]
+    return after(staged) or "/imports/?added=1"
+
+
+def after(staged: list[str]) -> str:
+    """The address of the first of the staged files, which knows those after it; empty without one."""
+    if not staged:
+        return ""
+    rest = urlencode([("then", one) for one in staged[1:]])
+    return f"/log/{staged[0]}/" + (f"?{rest}" if rest else "")
+
+
+def waiting(request: HttpRequest) -> list[str]:
+    """The staged files that come after this one, as the address names them; those that are gone are left out."""
+    there = {str(one) for one in StagedFile.objects.values_list("id", flat=True)}
+    return [one for one in request.GET.getlist("then") if one in there]
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def preview(request: HttpRequest, staged: UUID) -> HttpResponse:
     """What the file holds. On the person's word, its sets are stored and its unknown names remembered."""
@@ -61,16 +90,19 @@ def preview(request: HttpRequest, staged: UUID) -> HttpResponse:
     try:
         found = imports.preview(file)
     except UnitUnknown:
-        return render(request, "pages/unit.html", {"file": file})
+        return render(request, "pages/unit.html", {"file": file, "rest": request.GET.urlencode()})
     except InputError as error:
         file.delete()
         return render(request, "pages/log.html", {"problem": str(error), "back": "/log/"}, status=400)
     if request.method == "POST":
         remember_names(request, found.log)
         imports.confirm(file, keep_both=bool(request.POST.get("both")))
-        return redirect(next_place(state(request)) if not state(request).has_seen_result else "/imports/?added=1")
+        here = next_place(State()) if not state(request).has_seen_result else "/imports/?added=1"
+        return redirect(after(waiting(request)) or here)
     context = {
         "file": file,
+        "rest": request.GET.urlencode(),
+        "left": len(waiting(request)),
         "counts": found.counts,
         "source": label("source", found.log.source),
         "new_sets": found.log.set_count - found.duplicates,
@@ -93,15 +125,16 @@ def unit(request: HttpRequest, staged: UUID) -> HttpResponse:
     if request.POST.get("unit") in {"kg", "lb"}:
         file.unit = request.POST["unit"]
         file.save(update_fields=["unit"])
-        return redirect("preview", staged)
-    return render(request, "pages/unit.html", {"file": file, "problem": True}, status=400)
+        return redirect(after([str(staged), *waiting(request)]))
+    context = {"file": file, "problem": True, "rest": request.GET.urlencode()}
+    return render(request, "pages/unit.html", context, status=400)
 
 
 @require_POST
-def discard(_request: HttpRequest, staged: UUID) -> HttpResponse:
-    """Forgets a staged file."""
+def discard(request: HttpRequest, staged: UUID) -> HttpResponse:
+    """Forgets a staged file, and goes on with the next one."""
     StagedFile.objects.filter(id=staged).delete()
-    return redirect("/log/")
+    return redirect(after(waiting(request)) or "/log/")
 
 
 @require_POST

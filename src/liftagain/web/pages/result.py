@@ -18,6 +18,7 @@ from liftagain.web.pages.region import call_context
 from liftagain.web.pages.today import session_card
 from liftagain.web.state import State, state
 from liftagain.words import review as words
+from liftagain.words.episodes import only_before_earlier
 from liftagain.words.pattern import CAUTION
 from liftagain.words.plan import in_words
 
@@ -57,6 +58,7 @@ def review(standing: State) -> dict[str, Any]:
         "doubts": words.doubts(found),
         "factors": words.factor_words(found, standing.unit_named),
         "not_looked_at": not_looked_at(found),
+        "earlier_only": only_before_earlier(found),
         "wide": mark_safe(picture.wide),  # noqa: S308 - drawn by us; its texts are escaped there
         "narrow": mark_safe(picture.narrow),  # noqa: S308
         "rows": picture.rows,

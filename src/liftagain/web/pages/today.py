@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from liftagain.figures.drawing import has_drawing
 from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.factor_habits import factor_habits
 from liftagain.web.journey import next_place
 from liftagain.web.pages.banner import banner
 from liftagain.web.pages.keep import keep_plan
@@ -15,7 +16,7 @@ from liftagain.web.pages.labels import label
 from liftagain.web.pages.region import call_context
 from liftagain.web.state import State, state
 from liftagain.words.net_beside import LEGS
-from liftagain.words.plan import ItemWords, PlanWords, in_words
+from liftagain.words.plan import ItemWords, PlanWords, habit_words, in_words
 
 PHASES = ("settle", "restore", "rebuild", "return", "maintain")
 THROUGH_THE_DAY = "through_the_day"
@@ -29,8 +30,12 @@ def today(request: HttpRequest) -> HttpResponse:
         return redirect(next_place(standing))
     keep_plan(standing)
     words = in_words(standing.plan, standing.unit_named)
+    known, plan = knowledge(), standing.plan
+    there = [habit.id for habit in plan.habits]
+    more = factor_habits(standing.review, known.factors, known.limit("factor_habits"), there) if there else ()
     context = {
         "words": words,
+        "habits": (*words.habits, *habit_words(more, standing.unit_named)),
         "session": session_card(standing, words),
         "held": held(words),
         "phases": phases(standing),

@@ -21,6 +21,7 @@ from liftagain.web.state import State, state
 from liftagain.words import training as words
 from liftagain.words.amounts import short_day, short_weekday
 from liftagain.words.log import log_age
+from liftagain.words.movement_kinds import MOVEMENT_KINDS
 
 PHONE_WEEKS, PATTERNS = 13, 6
 Week = tuple[date, float | None]
@@ -63,7 +64,7 @@ def calendar(picture: TrainingPicture) -> dict[str, Any]:
     wide = load_calendar(picture.days, "wide", 920, 26, words.CALENDAR, said)
     narrow = load_calendar(picture.days, "narrow", 344, PHONE_WEEKS, words.CALENDAR, said)
     rows = [
-        (short_weekday(one.on), f"{one.share or 0:.0f} %", "pain began" if one.onset else "pain" if one.pain else "")
+        (short_weekday(one.on), f"{one.share or 0:.0f} %", words.pain_says(one))
         for one in picture.days
         if one.share or one.pain or one.onset
     ]
@@ -90,7 +91,7 @@ def chart(
     """One picture of weeks in two sizes with its table and its why."""
     drawn = "".join(
         week_course(
-            part, f"{measure}-{name}", kind, title, describe(part, unit), width=width, height=190,
+            part, f"{measure}-{name}", kind, title, words.weeks_say(part, unit), width=width, height=190,
             class_=f"chart__{name}", marked=marked, unit=unit,
         )
         for name, width, part in (("wide", 920, weeks), ("narrow", 344, weeks[-PHONE_WEEKS:]))
@@ -109,7 +110,7 @@ def panels(
     return [
         (
             title,
-            safe(week_course(weeks, f"{name}-{n}", kind, title, describe(weeks, unit), unit=unit)),
+            safe(week_course(weeks, f"{name}-{n}", kind, title, words.weeks_say(weeks, unit), unit=unit)),
             rows(weeks, unit),
         )
         for n, (title, weeks) in enumerate(series)
@@ -125,7 +126,7 @@ def hard_sets(picture: TrainingPicture) -> list[tuple[str, list[Week]]]:
     most = sorted(count, key=lambda name: (-count[name], name))[:PATTERNS]
     return [
         (
-            words.pattern_name(one),
+            MOVEMENT_KINDS[one],
             [(w.monday, None if w.hard_sets is None else w.hard_sets.get(one, 0)) for w in picture.weeks],
         )
         for one in most
@@ -154,14 +155,6 @@ def watch(picture: TrainingPicture, standing: State) -> list[Any]:
 def rows(weeks: Sequence[Week], unit: str) -> list[tuple[str, str]]:
     """The weeks that are known, for the table."""
     return [(short_day(on), f"{value:,.1f}".removesuffix(".0") + unit) for on, value in weeks if value is not None]
-
-
-def describe(weeks: Sequence[Week], unit: str) -> str:
-    """A picture in a sentence."""
-    known = [value for _, value in weeks if value is not None]
-    if not known:
-        return "No numbers."
-    return f"{len(known)} weeks, from {min(known):,.1f} to {max(known):,.1f}{unit}."
 
 
 def safe(svg: str) -> SafeString:
