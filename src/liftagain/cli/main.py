@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve
+from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve, why
 from liftagain.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     log.log,
     review.review,
     plan.plan,
+    why.why,
     outcomes.outcomes,
     exercises.exercises,
     exercises.exercise,

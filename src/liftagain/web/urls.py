@@ -28,6 +28,7 @@ from liftagain.web.pages import (
     usual,
     weekly,
     who_to_see,
+    why,
     workout,
     workouts,
 )
@@ -59,6 +60,8 @@ urlpatterns = [
     path("who-to-see/", who_to_see.who_to_see),
     path("medicines/", medicines.medicines),
     path("today/", today.today),
+    path("why/", why.why),
+    path("why/<str:day>/", why.why),
     path("session/", session.begin),
     path("session/<int:number>/", session.item),
     path("session/<int:number>/hurts/", session.hurts),
