@@ -22,14 +22,13 @@ def walk_to_a_plan(app: Served) -> None:
     browser = app.browser()
     browser.get("/start/")
     browser.post("/begin/")
-    while (here := browser.get("/").location) != "/result/":
+    for _ in range(60):
+        here = browser.get("/").location
         if here == "/log/":
-            browser.post("/log/skip/")
-        elif here.startswith("/usual/"):
-            browser.post(here, {"skip": "1"})
-        else:
-            browser.post(here, {"day": "yesterday"} if here == "/began/" else QUIET_ANSWERS)
-    browser.get("/result/")
+            break
+        browser.post(here, {"day": "yesterday"} if here == "/began/" else QUIET_ANSWERS)
+    browser.post("/log/skip/")
+    assert browser.get("/result/").status == 200
     assert browser.get("/today/").status == 200
 
 
