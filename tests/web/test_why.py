@@ -2,7 +2,7 @@
 
 import copy
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,7 @@ def the_plan() -> Shown:
     return found
 
 
-def changed(table: str, row: str, **fields: object) -> None:
+def changed(table: str, row: str, **fields: Any) -> None:
     """Changes a row behind the journal's back, as somebody with the file could: the guard is taken off for it."""
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT sql FROM sqlite_master WHERE name = '{table}_stays'")
@@ -70,7 +70,7 @@ def with_output(one: Shown, change: Callable[[dict[str, Any]], None], *, sealed:
 
 
 @pytest.fixture
-def older(tmp_path: Path) -> Iterator[Knowledge]:
+def older(tmp_path: Path) -> Knowledge:
     """Knowledge of another version, in which a set takes longer."""
     import shutil
 

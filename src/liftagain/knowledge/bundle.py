@@ -26,6 +26,7 @@ from liftagain.domain.phase import PhaseRules
 from liftagain.domain.question import AskedAgain, Question
 from liftagain.domain.region import Region
 from liftagain.domain.safety_net import Profession, SafetyNet
+from liftagain.domain.self_test import SelfTest
 from liftagain.domain.source import Source
 from liftagain.knowledge.conditions_text import Conditions
 from liftagain.knowledge.factor_entries import read_factors
@@ -194,6 +195,12 @@ class Knowledge:
     def instruments(self) -> Mapping[str, Instrument]:
         """The questions and questionnaires whose numbers are followed over the weeks, by id."""
         return one_a_file(Instrument, "instruments", self.root)
+
+    @cached_property
+    def self_tests(self) -> Mapping[str, SelfTest]:
+        """The tests that a person can do at home, by id, in the order of the page."""
+        found = one_a_file(SelfTest, "self_tests", self.root)
+        return dict(sorted(found.items(), key=lambda item: item[1].order))
 
     @cached_property
     def movements(self) -> Mapping[str, Movement]:
