@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve, why
+from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve, tests, why
 from liftagain.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     plan.plan,
     why.why,
     outcomes.outcomes,
+    tests.tests,
     exercises.exercises,
     exercises.exercise,
     doctor.doctor,

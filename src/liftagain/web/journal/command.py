@@ -80,6 +80,39 @@ def replay_stored(asked: str | None = None, data: Path | None = None) -> "Replay
     return replay(look_up(asked))
 
 
+def keep_self_tests(raw: object, where: str, data: Path | None = None) -> dict[str, int]:
+    """Stores results of self-tests that are not known yet, all or none.
+
+    Raises:
+        InputError: a result that its test does not take, or a day that is still to come. Nothing was stored then.
+    """
+    from liftagain.app.self_tests import read_self_tests
+
+    found = read_self_tests(raw, where)
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from liftagain.web.journal import self_tests
+    from liftagain.web.journal.clock import now
+
+    today = now().day
+    for place, one in enumerate(found):
+        if one.on > today:
+            raise InputError(f"{where}[{place}]: on: {one.on} is still to come; expected {today} or before")
+    return {"results": len(found), "stored": self_tests.keep_all(found)}
+
+
+def self_tests_kept(data: Path | None = None) -> list[dict[str, Any]]:
+    """The results that the journal holds, in the form that `keep_self_tests` takes."""
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from liftagain.app.self_tests import as_json
+    from liftagain.web.journal import self_tests
+
+    return [as_json(one) for one in self_tests.results()]
+
+
 def examine_data_folder(data: Path | None = None) -> list[Check]:
     """The checks of the data folder: where it is, who may read it, whether the journal is whole. Changes nothing."""
     chosen = data.expanduser().absolute() if data is not None else folder.data_folder()

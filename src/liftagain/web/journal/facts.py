@@ -29,9 +29,18 @@ SESSION_ITEM = "session_item"
 WEEKLY_OFFER = "weekly_offer"
 
 
-def record(kind: str, body: Mapping[str, Any], *, day: date | None = None, supersedes: uuid.UUID | None = None) -> Fact:
-    """Stores a fact and returns it. When this returns, the fact is on the disk."""
-    return _add(kind, dict(body), day, supersedes)
+def record(
+    kind: str,
+    body: Mapping[str, Any],
+    *,
+    day: date | None = None,
+    supersedes: uuid.UUID | None = None,
+    durable: bool = True,
+) -> Fact:
+    """Stores a fact and returns it. When this returns, the fact is on the disk (with `durable`; else when the caller
+    commits).
+    """
+    return _add(kind, dict(body), day, supersedes, durable=durable)
 
 
 def withdraw(fact: Fact) -> Fact:
@@ -39,9 +48,11 @@ def withdraw(fact: Fact) -> Fact:
     return _add(fact.kind, None, fact.day, fact.id)
 
 
-def _add(kind: str, body: dict[str, Any] | None, day: date | None, supersedes: uuid.UUID | None) -> Fact:
+def _add(
+    kind: str, body: dict[str, Any] | None, day: date | None, supersedes: uuid.UUID | None, *, durable: bool = True
+) -> Fact:
     moment = now()
-    with transaction.atomic(durable=True):
+    with transaction.atomic(durable=durable):
         return Fact.objects.create(
             kind=kind,
             body=body,
