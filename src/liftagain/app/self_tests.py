@@ -81,7 +81,7 @@ def self_test_courses(
             yield test, side, instrument, found
 
 
-def tests_of_day(
+def open_on(
     case: Case, today: date, workouts: Sequence[Workout] = ()
 ) -> tuple[tuple[SelfTestOffer, ...], dict[str, Reason]]:
     """Which tests are open on a day, and the exercises that the results so far call for."""

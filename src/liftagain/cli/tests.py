@@ -35,7 +35,7 @@ def tests(
     if keep is not None or written:
         _journal(keep, data)
         return
-    from liftagain.app.self_tests import tests_as_json, tests_of_day
+    from liftagain.app.self_tests import tests_as_json, open_on
     from liftagain.words.self_test import spoken, spoken_list
 
     if case is None:
@@ -51,7 +51,7 @@ def tests(
 
     facts = read_case(read_json(case), case.name)
     workouts = read_logs(log_files(log), unit).workouts if log else ()
-    found, called = tests_of_day(facts, today or date.today(), workouts)  # noqa: DTZ011 - the person's local day
+    found, called = open_on(facts, today or date.today(), workouts)  # noqa: DTZ011 - the person's local day
     if json:
         print_json(tests_as_json(found, called))
         return

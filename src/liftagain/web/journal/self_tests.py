@@ -1,4 +1,4 @@
-"""Results of self-tests: facts, as everything that the person tells. They belong to no episode; bodies change slowly."""
+"""Results of self-tests: facts, as everything that the person tells. They belong to no episode."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
