@@ -35,7 +35,7 @@ def tests(
     if keep is not None or written:
         _journal(keep, data)
         return
-    from liftagain.app.self_tests import tests_as_json, open_on
+    from liftagain.app.self_tests import open_on, tests_as_json
     from liftagain.words.self_test import spoken, spoken_list
 
     if case is None:

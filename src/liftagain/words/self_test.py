@@ -57,7 +57,8 @@ def sentences(test: SelfTest, course: OutcomeCourse) -> Iterator[str]:
     now = _("{value} on {day}.").format(value=value_of(test, latest.value), day=short_day(latest.on))
     if course.verdict == "first":
         yield now
-        yield _("A second one, two weeks or more later, shows where it goes.")
+        days = knowledge().limit("self_test_again_days")
+        yield _("A second one, {days:.0f} days or more later, shows where it goes.").format(days=days)
     else:
         before = _("{value} on {day}").format(value=value_of(test, first.value), day=short_day(first.on))
         yield _("{before}, {now}").format(before=before, now=now)
