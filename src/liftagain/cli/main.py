@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve, tests, why
+from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve, tests, week, why
 from liftagain.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     why.why,
     outcomes.outcomes,
     tests.tests,
+    week.week,
     exercises.exercises,
     exercises.exercise,
     doctor.doctor,

@@ -28,6 +28,7 @@ from liftagain.domain.region import Region
 from liftagain.domain.safety_net import Profession, SafetyNet
 from liftagain.domain.self_test import SelfTest
 from liftagain.domain.source import Source
+from liftagain.domain.week_plan import WeekRules
 from liftagain.knowledge.conditions_text import Conditions
 from liftagain.knowledge.factor_entries import read_factors
 from liftagain.knowledge.folder import ROOT, KnowledgeError, many_a_file, one_a_file
@@ -201,6 +202,11 @@ class Knowledge:
         """The tests that a person can do at home, by id, in the order of the page."""
         found = one_a_file(SelfTest, "self_tests", self.root)
         return dict(sorted(found.items(), key=lambda item: item[1].order))
+
+    @cached_property
+    def weeks(self) -> Mapping[str, WeekRules]:
+        """The weeks by the phase that they are for."""
+        return one_a_file(WeekRules, "weeks", self.root)
 
     @cached_property
     def movements(self) -> Mapping[str, Movement]:
