@@ -7,17 +7,19 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liftagain.app.case_file import read_case
 from liftagain.app.maintain import week_as_json, week_of
+from liftagain.app.review_log import review_log
 from liftagain.domain.training_log import Workout
 from liftagain.domain.week_plan import MaintainWeek
 from liftagain.knowledge.bundle import knowledge
+from liftagain.reasoning.early_warning import early_warnings
 from liftagain.reasoning.fit import fit
 from liftagain.reasoning.nudge import nudge_of
-from liftagain.words.week import in_words, said, spoken
+from liftagain.words.week import in_words, said, spoken, warning_words
 from plan_cases import case, check_in, day, situation, workout
 
 LAST = 34
@@ -163,7 +165,10 @@ def test_what_was_left_out_lately_is_named_and_gets_a_set_more() -> None:
     assert all("week_gap" in {one.rule for one in item.because} for _, _, item in items(week) if item.place == "squat")
 
 
-@pytest.mark.parametrize("log", [(), pulls(1), pulls(20, end=LAST - 30)], ids=["none", "one week", "old"])
+PRESSES = tuple(workout(day(LAST - 29 - 3 * number), ("bench-press", 60, 8, 3)) for number in range(9))
+
+
+@pytest.mark.parametrize("log", [(), pulls(1), PRESSES], ids=["none", "one week", "old"])
 def test_without_enough_log_no_gap_is_named(log: tuple[Workout, ...]) -> None:
     week = made(log)
     assert week.days
@@ -218,8 +223,11 @@ def test_the_same_spike_again_is_said_and_nudged() -> None:
 
 def test_an_old_log_says_that_it_does_not_know() -> None:
     old = tuple(one for one in spike() if one.day < day(0))
-    week = made(old)
-    assert warned(week).state == "unknown"
+    here = situation(case(*calm_weeks()), LAST, old)
+    factors = review_log(old, day(-1)).factors
+    (found,) = [one for one in early_warnings(here, factors) if one.factor == "session_spike"]
+    assert (found.state, found.limit) == ("unknown", {})
+    assert "no fresh numbers" in warning_words(found).state
 
 
 def test_what_only_answers_told_gives_no_number_to_hold_to() -> None:
@@ -240,6 +248,7 @@ def test_a_word_for_every_warned_factor() -> None:
     assert set(_LIMIT) == set(_NOW) == set(_THEN) == warned_
 
 
+@settings(deadline=None)
 @given(st.lists(st.booleans(), min_size=60, max_size=90), st.integers(1, 4))
 def test_nudges_stay_rare_whatever_happens(opened: list[bool], count: int) -> None:
     """The app opened on some days, with always as many things worth saying: never more than the limits."""
