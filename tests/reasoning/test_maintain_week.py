@@ -1,11 +1,13 @@
 """The week in Maintain: balanced, within what fits, with the person's own warnings, and quiet on most days."""
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from liftagain.app.review_log import review_log
 from liftagain.domain.training_log import Workout
 from liftagain.domain.week_plan import MaintainWeek
 from liftagain.knowledge.bundle import knowledge
+from liftagain.output.json_schema import json_schemas
 from liftagain.reasoning.early_warning import early_warnings
 from liftagain.reasoning.fit import fit
 from liftagain.reasoning.nudge import nudge_of
@@ -82,6 +85,12 @@ def test_drills_are_daily_and_walks_and_cardio_are_as_often_as_the_knowledge_say
     assert len(count["cardio"]) == knowledge().limit("week_cardio_days")
     walked = sum(item.minutes for _, _, item in items(usual()) if item.kind == "walk")
     assert walked == 150  # what Pocovi 2024 aimed at: 30 minutes on five days
+
+
+def test_it_holds_to_its_schema() -> None:
+    schema = json_schemas(knowledge())["week.schema.json"]
+    for week in (usual(), made(spike(again=2)), made(pulls(20))):
+        jsonschema.Draft202012Validator(schema).validate(json.loads(json.dumps(week_as_json(week))))
 
 
 def test_it_raises_no_load_and_every_item_has_its_reasons() -> None:

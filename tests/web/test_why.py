@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test import Client
@@ -18,6 +19,7 @@ from liftagain.domain.replay import Replay
 from liftagain.knowledge.bundle import Knowledge, instead, knowledge
 from liftagain.knowledge.folder import ROOT
 from liftagain.knowledge.kept import packed
+from liftagain.output.json_schema import json_schemas
 from liftagain.web.again import look_up, newest_plan, replay
 from liftagain.web.journal import facts, shown
 from liftagain.web.journal.models import Import, KnowledgeBundle, Shown
@@ -271,6 +273,7 @@ def test_every_reason_has_its_rule_and_its_sources(planned: Client) -> None:
     assert {rule for rule, _ in words.rules} == rules
     whole = replay_as_json(told, reasons)
     assert json.loads(json.dumps(whole)) == whole
+    jsonschema.Draft202012Validator(json_schemas(knowledge())["why.schema.json"]).validate(whole)
     assert whole["same"] is True
 
 

@@ -1,10 +1,13 @@
 """Which kinds of movement the last weeks left out, counted from the log and from what check-ins tell set by set."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date, timedelta
 
+from liftagain.domain.check_in import CheckIn
 from liftagain.domain.reason import Reason
 from liftagain.domain.week_plan import Gap
+from liftagain.reasoning.outings import dose_of
 from liftagain.reasoning.situation import Situation
 
 _WEEK = 7
@@ -47,9 +50,22 @@ def _sets(situation: Situation, first: date) -> Counter[str]:
             if work.day >= first and entry.exercise in movements:
                 logged[work.day, str(entry.exercise)] += sum(one.kind != "warm_up" for one in entry.sets)
     for check_in in situation.diary.check_ins:
-        for done in check_in.done:
-            if first <= check_in.date <= situation.today and done.exercise in movements:
-                told[check_in.date, done.exercise] += max(1, len(done.sets))
-    for on, exercise in logged | told:
+        if not first <= check_in.date < situation.today:
+            continue
+        for exercise, count in _told(check_in, situation):
+            told[check_in.date, exercise] += count
+    for on, exercise in (key for key in logged | told if key[1] in movements):
         sets[movements[exercise].pattern] += max(logged[on, exercise], told[on, exercise])
     return sets
+
+
+def _told(check_in: CheckIn, situation: Situation) -> Iterator[tuple[str, int]]:
+    """The exercises of a check-in with their sets. A session told as done without them counts as what was planned."""
+    if check_in.done or check_in.session_done != "all":
+        yield from ((done.exercise, max(1, len(done.sets))) for done in check_in.done)
+        return
+    phase = situation.stand.on(check_in.date)[0]
+    for name in situation.shown_on(check_in.date):
+        exercise = situation.known.exercises.get(name)
+        dose = dose_of(exercise, phase) if exercise is not None else None
+        yield name, dose.sets[0] if dose is not None else 1

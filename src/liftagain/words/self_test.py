@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from liftagain.domain.outcome import OutcomeCourse
+from liftagain.domain.outcome import Outcome, OutcomeCourse
 from liftagain.domain.reason import Reason
 from liftagain.domain.self_test import SelfTest, SelfTestOffer
 from liftagain.knowledge.bundle import knowledge
@@ -52,19 +52,21 @@ def course_name(test: SelfTest, side: str) -> str:
 
 
 def sentences(test: SelfTest, course: OutcomeCourse) -> Iterator[str]:
-    """First and newest result, and whether the difference is more than the test's own error."""
-    first, latest = course.baseline, course.latest
-    now = _("{value} on {day}.").format(value=value_of(test, latest.value), day=short_day(latest.on))
+    """First and newest result, and whether the difference is more than the test’s own error."""
     if course.verdict == "first":
-        yield now
         days = knowledge().limit("self_test_again_days")
+        yield _told(test, course.latest)
         yield _("A second one, {days:.0f} days or more later, shows where it goes.").format(days=days)
     else:
-        before = _("{value} on {day}").format(value=value_of(test, first.value), day=short_day(first.on))
-        yield _("{before}, {now}").format(before=before, now=now)
+        yield _told(test, course.baseline)
+        yield _told(test, course.latest)
         yield verdict(test, course)
     if course.left_out:
         yield _("Earlier results were taken in another way, so they are not compared.")
+
+
+def _told(test: SelfTest, one: Outcome) -> str:
+    return _("{day}: {value}.").format(value=value_of(test, one.value), day=short_day(one.on))
 
 
 def verdict(test: SelfTest, course: OutcomeCourse) -> str:
@@ -73,12 +75,12 @@ def verdict(test: SelfTest, course: OutcomeCourse) -> str:
         return _(test.repeat_says)
     least = unit_words(test.repeat.points, test.unit)
     return {
-        "better": _("That is better by more than the test's own error ({least}).").format(least=least),
-        "worse": _("That is lower by more than the test's own error ({least}). One day may be a tired one.").format(
+        "better": _("That is better by more than the test’s own error ({least}).").format(least=least),
+        "worse": _("That is lower by more than the test’s own error ({least}). One day may be a tired one.").format(
             least=least
         )
         if test.direction == "higher_is_better"
-        else _("That is slower by more than the test's own error ({least}). One day may be a tired one.").format(
+        else _("That is slower by more than the test’s own error ({least}). One day may be a tired one.").format(
             least=least
         ),
     }.get(course.verdict, _("A change of less than {least} may be chance.").format(least=least))

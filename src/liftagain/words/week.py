@@ -121,7 +121,7 @@ def _lead(week: MaintainWeek) -> str:
     strength = sum(one.kind == "strength" for one in week.days)
     walks = sum(item.kind == "walk" for one in week.days for item in one.items)
     return _(
-        "Strength {strength} times, short drills each day, {walks} walks, and easy reach on the days between."
+        "Strength on {strength} days, short drills every day, {walks} walks, and easy reach on the days between."
     ).format(strength=strength, walks=walks)
 
 
@@ -153,9 +153,7 @@ def _left_open(one: LeftOpen, unit: Unit) -> str:
 
 def gap_words(one: Gap) -> str:
     """A gap in a sentence."""
-    return _("{place}: {sets:g} sets a week lately. One set more is in the week.").format(
-        place=PLACES[one.place].capitalize(), sets=one.sets_a_week
-    )
+    return _("{place}: {sets:g} sets a week.").format(place=PLACES[one.place].capitalize(), sets=one.sets_a_week)
 
 
 def nudge(week: MaintainWeek, unit: Unit = "kg") -> str:
@@ -166,7 +164,9 @@ def nudge(week: MaintainWeek, unit: Unit = "kg") -> str:
         if week.nudge.id == f"warning_{one.factor}":
             words = warning_words(one, unit)
             return _("{state} {limit}").format(state=words.state, limit=words.limit).strip()
-    return next((gap_words(one) for one in week.gaps or () if week.nudge.id == f"gap_{one.place}"), "")
+    text = _("{place} was rare in the last four weeks. Your week has a set more of it.")
+    found = (PLACES[one.place].capitalize() for one in week.gaps or () if week.nudge.id == f"gap_{one.place}")
+    return next((text.format(place=place) for place in found), "")
 
 
 def said(reason: Reason, unit: Unit = "kg") -> str:

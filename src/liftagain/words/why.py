@@ -1,5 +1,6 @@
 """Why a day was planned as it was: a stored decision and its replay in words."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from liftagain.words.plan_day import PROGRESSION
 from liftagain.words.plan_reason import PHASES, sentence
 
 Stored = Mapping[str, Any]
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +182,9 @@ def said(one: Reason, unit: Unit = "kg") -> str:
 
 def _read(one: Reason) -> str:
     """The facts and the numbers that a rule read."""
-    told = {**one.facts, **one.numbers}
-    return ", ".join(f"{key} {_short('not known' if value is None else value)}" for key, value in told.items())
+    return _listed(
+        {key: _("not known") if value is None else value for key, value in {**one.facts, **one.numbers}.items()}
+    )
 
 
 def inputs(kept: Stored) -> Iterator[tuple[str, str]]:
@@ -191,13 +194,12 @@ def inputs(kept: Stored) -> Iterator[tuple[str, str]]:
     yield _("You"), _listed(person) or _("nothing told")
     if case.get("pain_on"):
         yield _("The pain began"), _day(case["pain_on"])
-    signs = {key: value for key, value in answers.items() if value not in ("no", "none") and key != "answered_on"}
     count = ngettext("{count} answer", "{count} answers", len(answers)).format(count=len(answers))
-    yield _("First answers"), f"{count}. {_listed(signs)}".strip()
+    yield _("First answers"), _("{count}. Other than no: {signs}").format(count=count, signs=_listed(_signs(answers)))
     if check_ins:
         newest = check_ins[-1]
         more = ngettext("{count} check-in", "{count} check-ins", len(check_ins)).format(count=len(check_ins))
-        yield _("Check-ins"), f"{more}. {_('The newest')}: {_listed(newest)}"
+        yield _("Check-ins"), f"{more}. {_('The newest')}: {_listed(_signs(newest))}"
     else:
         yield _("Check-ins"), _("none yet")
     logs = kept.get("imports")
@@ -206,16 +208,29 @@ def inputs(kept: Stored) -> Iterator[tuple[str, str]]:
         yield _("Training logs"), count if logs else _("none")
 
 
+def _signs(told: Stored) -> Stored:
+    """What was told, less what was answered with no."""
+    kept = {key: _signs(value) if isinstance(value, Mapping) else value for key, value in told.items()}
+    return {key: value for key, value in kept.items() if value not in ("no", "none", {}, []) and key != "answered_on"}
+
+
 def _listed(told: Stored) -> str:
-    return ", ".join(f"{key.replace('_', ' ')} {_short(_plain(value))}" for key, value in told.items())
+    return ", ".join(f"{_plain(key)} {_short(_plain(value))}" for key, value in told.items())
 
 
 def _plain(value: object) -> object:
+    """A value as people read it: days as dates, words without marks, numbers without noughts."""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, float):
+        return f"{value:g}"
     if isinstance(value, list):
         return ", ".join(str(_plain(one)) for one in value) or _("none")
     if isinstance(value, Mapping):
         return _listed(value)
-    return {True: _("yes"), False: _("no")}.get(value, value) if isinstance(value, bool) else value
+    if isinstance(value, str):
+        return _day(value) if ISO_DAY.fullmatch(value) else value.replace("_", " ")
+    return value
 
 
 def _day(value: object) -> str:

@@ -1,7 +1,9 @@
 """Self-tests: which are open, how one is done, its result as a fact, and what the results say. None has to be done."""
 
 import json
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from liftagain.app.self_tests import as_json, result_of, self_test_courses
 from liftagain.charts.outcome_course import outcome_course
 from liftagain.domain.errors import InputError
+from liftagain.domain.instrument import Instrument
+from liftagain.domain.outcome import OutcomeCourse
 from liftagain.domain.self_test import SelfTest, SelfTestOffer
 from liftagain.figures.night import in_both_lights
 from liftagain.figures.people import person
@@ -31,6 +35,7 @@ from liftagain.words.plan_reason import sentence
 PAIN = range(11)
 SAVED = "/tests/?saved=1#results"
 A_DAY = "private, max-age=86400"
+ROOM = 1.1  # of the drawing above the highest value
 SIDES = {"left": "Left", "right": "Right"}
 
 
@@ -67,7 +72,11 @@ def so_far(standing: State) -> dict[str, Any]:
             "sentences": list(words.sentences(test, found)),
             "chart": mark_safe(  # noqa: S308 - drawn by us; words in it are escaped
                 outcome_course(
-                    instrument, found, gap, words.course_name(test, side), words.description(test, side, found)
+                    close(instrument, found),
+                    found,
+                    gap,
+                    words.course_name(test, side),
+                    words.description(test, side, found),
                 )
             ),
             "band": found.band is not None,
@@ -78,6 +87,17 @@ def so_far(standing: State) -> dict[str, Any]:
     ]
     values = [value(fact) for fact in reversed(told) if fact.told["test"] in knowledge().self_tests]
     return {"courses": courses, "values": values, "called": called(standing)}
+
+
+def close(instrument: Instrument, found: OutcomeCourse) -> Instrument:
+    """The range that the drawing shows: up to a little over what was reached, not up to what the test takes at most."""
+    reached = max([one.value for one in found.points] + ([found.band[1]] if found.band else []))
+    if instrument.choices:
+        return instrument
+    span = max(reached * ROOM - instrument.low, instrument.step)
+    ten = 10.0 ** math.floor(math.log10(span))
+    nice = next(ten * times for times in (1, 2, 4, 5, 10) if ten * times >= span)
+    return replace(instrument, high=min(instrument.high, instrument.low + nice))
 
 
 def value(fact: Fact) -> dict[str, Any]:
