@@ -16,7 +16,7 @@ from liftagain.app.plan_today import plan_as_json, plan_today, read_case
 from liftagain.app.review_log import review_as_json, review_log
 from liftagain.app.screen import screen_as_json
 from liftagain.app.self_tests import as_json as self_test_as_json
-from liftagain.app.self_tests import in_case, open_on, read_self_tests, tests_as_json
+from liftagain.app.self_tests import day_as_json, in_case, open_on, read_self_tests
 from liftagain.knowledge.bundle import knowledge
 from liftagain.output.json_schema import json_schemas
 from liftagain.output.rule_book import rule_book
@@ -94,7 +94,7 @@ def test_self_tests_and_the_week_hold_to_their_schemas() -> None:
     holds_to("self-test-results", [self_test_as_json(one) for one in results])
     raw = {"answers": {}, "check_ins": [QUIET_MORNING], "context": {"self_tests": [in_case(one) for one in results]}}
     holds_to("case", raw)
-    holds_to("self-tests", tests_as_json(*open_on(read_case(raw, "case"), date(2026, 11, 23))))
+    holds_to("self-tests", day_as_json(*open_on(read_case(raw, "case"), date(2026, 11, 23))))
     holds_to("week", week_as_json(week_of(read_case(raw, "case"), date(2026, 11, 23))))
 
 

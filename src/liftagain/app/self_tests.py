@@ -89,7 +89,7 @@ def open_on(
     return offers(situation), called_for(situation)
 
 
-def tests_as_json(found: Sequence[SelfTestOffer], called: Mapping[str, Reason]) -> dict[str, Any]:
+def day_as_json(found: Sequence[SelfTestOffer], called: Mapping[str, Reason]) -> dict[str, Any]:
     """The tests of a day as `liftagain tests --json` prints them."""
     return {
         "tests": [

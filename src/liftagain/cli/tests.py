@@ -35,7 +35,7 @@ def tests(
     if keep is not None or written:
         _journal(keep, data)
         return
-    from liftagain.app.self_tests import open_on, tests_as_json
+    from liftagain.app.self_tests import day_as_json, open_on
     from liftagain.words.self_test import spoken, spoken_list
 
     if case is None:
@@ -53,7 +53,7 @@ def tests(
     workouts = read_logs(log_files(log), unit).workouts if log else ()
     found, called = open_on(facts, today or date.today(), workouts)  # noqa: DTZ011 - the person's local day
     if json:
-        print_json(tests_as_json(found, called))
+        print_json(day_as_json(found, called))
         return
     print(spoken(found, called))
 
