@@ -22,7 +22,8 @@ from liftagain.output.json_schema import json_schemas
 from liftagain.reasoning.early_warning import early_warnings
 from liftagain.reasoning.fit import fit
 from liftagain.reasoning.nudge import nudge_of
-from liftagain.words.week import in_words, said, spoken, warning_words
+from liftagain.words.early_warning import warning_words
+from liftagain.words.week import in_words, said, spoken
 from plan_cases import case, check_in, day, situation, workout
 
 LAST = 34
@@ -250,7 +251,7 @@ def test_what_only_answers_told_gives_no_number_to_hold_to() -> None:
 
 
 def test_a_word_for_every_warned_factor() -> None:
-    from liftagain.words.week import _LIMIT, _NOW, _THEN
+    from liftagain.words.early_warning import _LIMIT, _NOW, _THEN
 
     warned_ = set(knowledge().weeks["maintain"].warned)
     assert warned_ <= set(knowledge().factors)

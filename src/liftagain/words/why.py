@@ -16,6 +16,7 @@ from liftagain.words.language import ngettext
 from liftagain.words.plan import name
 from liftagain.words.plan_day import PROGRESSION
 from liftagain.words.plan_reason import PHASES, sentence
+from liftagain.words.source import SourceWords, source
 
 Stored = Mapping[str, Any]
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -30,16 +31,6 @@ class ReasonWords:
     rule: str
     read: str
     sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceWords:
-    """A source that a rule names: who, when, what, the grade, and whether somebody checked it."""
-
-    id: str
-    text: str
-    grade: str
-    verified: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,14 +240,6 @@ def _rules(reasons: Sequence[ReasonWords]) -> Iterator[tuple[str, tuple[SourceWo
         yield rule, tuple(source(one) for one in sources)
 
 
-def source(id_: str) -> SourceWords:
-    """A source by its id; the id alone where the program no longer knows it."""
-    known = knowledge().sources.get(id_)
-    if known is None:
-        return SourceWords(id_, id_, "", verified=False)
-    return SourceWords(id_, f"{known.authors} {known.year}. {known.title}", known.grade, known.verified)
-
-
 def reasons_as_json(replay: Replay, unit: Unit = "kg") -> list[dict[str, Any]]:
     """Every reason of the outcome with its words and its sources, as JSON."""
     words = in_words(replay, unit)
@@ -274,7 +257,7 @@ def reasons_as_json(replay: Replay, unit: Unit = "kg") -> list[dict[str, Any]]:
 
 
 def spoken(replay: Replay, unit: Unit = "kg") -> str:
-    """The replay as text for the terminal."""
+    """The replay as text."""
     words = in_words(replay, unit)
     lines = [words.title, "", words.verdict, *words.notes]
     lines += [f"  {one}" for one in words.changes]

@@ -13,7 +13,8 @@ from liftagain.web.journal import nudges
 from liftagain.web.journey import next_place
 from liftagain.web.remembered import remembered
 from liftagain.web.state import State, state
-from liftagain.words.week import WarningWords, in_words, nudge
+from liftagain.words.early_warning import WarningWords
+from liftagain.words.week import in_words, nudge
 
 
 def week_of(standing: State) -> MaintainWeek:
