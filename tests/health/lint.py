@@ -54,6 +54,8 @@ CITING = (
     "professions",
     "emergency_numbers",
     "measures",
+    "self_tests",
+    "weeks",
 )
 
 

@@ -11,10 +11,13 @@ import pytest
 from liftagain.app.exercises import exercises_as_json
 from liftagain.app.import_log import LogFile, dry_run_as_json, read_logs
 from liftagain.app.judge_programme import judge_programme, programme_as_json
+from liftagain.app.maintain import week_as_json, week_of
 from liftagain.app.outcomes import courses, outcomes_as_json, read_outcomes
 from liftagain.app.plan_today import plan_as_json, plan_today, read_case
 from liftagain.app.review_log import review_as_json, review_log
 from liftagain.app.screen import screen_as_json
+from liftagain.app.self_tests import as_json as self_test_as_json
+from liftagain.app.self_tests import day_as_json, in_case, open_on, read_self_tests
 from liftagain.knowledge.bundle import knowledge
 from liftagain.output.json_schema import json_schemas
 from liftagain.output.rule_book import rule_book
@@ -89,6 +92,20 @@ def test_outcomes_hold_to_their_schemas() -> None:
     for wrong in (one | {"value": 101}, one | {"mode": "on_screen"}, own | {"items": {"sit": 3}}):
         with pytest.raises(jsonschema.ValidationError):
             holds_to("outcome-values", [wrong])
+
+
+def test_self_tests_and_the_week_hold_to_their_schemas() -> None:
+    rows = [{"test": "side_plank", "on": "2026-11-02", "left": 8, "pain": 1, "way": "easy"}]
+    holds_to("self-test-results", rows)
+    for wrong in ({"test": "side_plank", "on": "2026-11-02"}, rows[0] | {"left": 999}, rows[0] | {"value": 3}):
+        with pytest.raises(jsonschema.ValidationError):
+            holds_to("self-test-results", [wrong])
+    results = read_self_tests(rows, "rows")
+    holds_to("self-test-results", [self_test_as_json(one) for one in results])
+    raw = {"answers": {}, "check_ins": [QUIET_MORNING], "context": {"self_tests": [in_case(one) for one in results]}}
+    holds_to("case", raw)
+    holds_to("self-tests", day_as_json(*open_on(read_case(raw, "case"), date(2026, 11, 23))))
+    holds_to("week", week_as_json(week_of(read_case(raw, "case"), date(2026, 11, 23))))
 
 
 def test_the_library_holds_to_its_schema() -> None:

@@ -82,7 +82,13 @@ _TIMES = _number(0, 50)
 _CLASS = {"name": _text, "times_a_week": _TIMES, "new": _yes_or_no}
 _USUAL = {"exercise": _text, "activity": _text, "times_a_week": _TIMES, "since_weeks": _number(0, 5000)}
 _VALUE = _number(0, 100_000)
-_SELF_TEST = {"on": _day, "test": _text, "left": _VALUE, "right": _VALUE, "value": _VALUE, "pain": _RATING}
+_SELF_TEST = {
+    "on": _day,
+    "test": _text,
+    **dict.fromkeys(("left", "right", "value"), _VALUE),
+    "pain": _RATING,
+    "way": _one_of("easy", "full"),
+}
 
 CONTEXT: MappingProxyType[str, Check] = MappingProxyType(
     {

@@ -14,6 +14,7 @@ from liftagain.domain.training_log import Workout
 from liftagain.knowledge.bundle import knowledge
 from liftagain.reasoning.lumbar_load import body
 from liftagain.reasoning.review import review
+from liftagain.reasoning.self_test import with_tested
 from liftagain.words.review import caveat
 
 __all__ = ["check_context", "review_as_json", "review_log"]
@@ -58,7 +59,7 @@ def review_log(
         movements=known.movements,
         limits=known.limits,
         body=body(body_mass_kg, height_m, known.limits),
-        context=context or {},
+        context=with_tested(context or {}, pain_on, known),
         answers=answers or {},
         earlier_onsets=(*earlier_onsets, *told),
         daily=daily,

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from liftagain.cli import doctor, exercises, log, outcomes, plan, programme, review, screen, serve
+from liftagain.cli import doctor, exercises, log, outcomes, plan, programme, review, screen, serve, tests, week, why
 from liftagain.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -17,7 +17,10 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     review.review,
     plan.plan,
     programme.programme,
+    why.why,
     outcomes.outcomes,
+    tests.tests,
+    week.week,
     exercises.exercises,
     exercises.exercise,
     doctor.doctor,

@@ -1,7 +1,9 @@
 """The knowledge bundle: everything that is known, loaded when it is first asked for, with one version for all of it."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -24,7 +26,9 @@ from liftagain.domain.phase import PhaseRules
 from liftagain.domain.question import AskedAgain, Question
 from liftagain.domain.region import Region
 from liftagain.domain.safety_net import Profession, SafetyNet
+from liftagain.domain.self_test import SelfTest
 from liftagain.domain.source import Source
+from liftagain.domain.week_plan import WeekRules
 from liftagain.knowledge.conditions_text import Conditions
 from liftagain.knowledge.factor_entries import read_factors
 from liftagain.knowledge.folder import ROOT, KnowledgeError, many_a_file, one_a_file
@@ -194,6 +198,17 @@ class Knowledge:
         return one_a_file(Instrument, "instruments", self.root)
 
     @cached_property
+    def self_tests(self) -> Mapping[str, SelfTest]:
+        """The tests that a person can do at home, by id, in the order of the page."""
+        found = one_a_file(SelfTest, "self_tests", self.root)
+        return dict(sorted(found.items(), key=lambda item: item[1].order))
+
+    @cached_property
+    def weeks(self) -> Mapping[str, WeekRules]:
+        """The weeks by the phase that they are for."""
+        return one_a_file(WeekRules, "weeks", self.root)
+
+    @cached_property
     def movements(self) -> Mapping[str, Movement]:
         """Every movement that a log may name: the library's and the catalogue's, by id."""
         catalogue = many_a_file(Movement, "catalogue", "movement", self.root)
@@ -208,7 +223,24 @@ class Knowledge:
         return read_naming(self.root)
 
 
-@lru_cache(maxsize=1)
+_other: ContextVar[Knowledge | None] = ContextVar("other knowledge", default=None)
+
+
 def knowledge() -> Knowledge:
-    """The bundle that ships with the program."""
+    """The bundle that ships with the program; inside `instead`, the one that was put in its place."""
+    return _other.get() or _shipped()
+
+
+@contextmanager
+def instead(known: Knowledge) -> Iterator[None]:
+    """Puts another bundle in the place of ours, for this thread only: an old decision is computed again with it."""
+    before = _other.set(known)
+    try:
+        yield
+    finally:
+        _other.reset(before)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Knowledge:
     return Knowledge()

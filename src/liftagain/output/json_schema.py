@@ -26,6 +26,9 @@ from liftagain.output.schema_parts import (
     maybe,
     pair_of,
 )
+from liftagain.output.self_test_schema import self_test_results_schema, self_tests_schema
+from liftagain.output.week_schema import week_schema
+from liftagain.output.why_schema import why_schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -45,6 +48,10 @@ def json_schemas(known: Knowledge) -> dict[str, Schema]:
         "exercises": exercises_schema(words),
         "outcome-values": outcome_values_schema(known),
         "outcomes": outcomes_schema(known),
+        "self-test-results": self_test_results_schema(known),
+        "self-tests": self_tests_schema(known),
+        "week": week_schema(known),
+        "why": why_schema(),
     }
     return {f"{name}.schema.json": {"$schema": DIALECT, "title": name, **schema} for name, schema in made.items()}
 

@@ -14,6 +14,7 @@ from liftagain.knowledge.bundle import Knowledge, knowledge
 from liftagain.output.instruments_page import instruments_page
 from liftagain.output.json_schema import json_schemas
 from liftagain.output.net_book import nets_page, numbers_page, patterns_page
+from liftagain.output.self_tests_page import self_tests_page
 
 SIGNS = {"is": "is", "at_least": "at least", "at_most": "at most", "above": "above", "below": "below"}
 GENERATED = "<!-- Generated from the knowledge by `make book`. -->\n\n"
@@ -27,6 +28,7 @@ def rule_book(known: Knowledge) -> dict[str, str]:
         "limits.md": limits_page(known),
         "factors.md": factors_page(known),
         "instruments.md": instruments_page(known),
+        "self-tests.md": self_tests_page(known),
         "measures.md": measures_page(known),
         "sources.md": sources_page(known),
         "patterns.md": patterns_page(known),

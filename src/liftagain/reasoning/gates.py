@@ -1,9 +1,10 @@
 """Whether the gates of a phase are open on a day: what was measured, against its limit."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
+from typing import Any
 
 from liftagain.domain.check_in import CheckIn, DoneExercise
 from liftagain.domain.phase import Gate, Measure
@@ -21,13 +22,16 @@ _TEST_OF = {"front-plank": "front_plank", "side-plank": "side_plank", "glute-bri
 
 @dataclass(frozen=True)
 class GateFacts:
-    """What the gates are measured from. `sessions` are the verdicts on whole sessions by their day."""
+    """What the gates are measured from. `sessions` are the verdicts on whole sessions by their day, `tests` the
+    self-tests that stand in no check-in.
+    """
 
     diary: Diary
     sessions: Mapping[date, Verdict]
     persistent: bool
     e1rm_share: Callable[[date], float | None]
     known: Knowledge
+    tests: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,7 @@ def _hinge(_since: date, day: date, facts: GateFacts) -> float | None:
         for done in _done(check_in, *_HINGES):
             if done.pain is not None:
                 return float(done.pain <= green and not done.stopped)
-        for test in check_in.self_tests:
+        for test in _tests_on(check_in.date, facts):
             if test.get("test") == "hip_hinge" and test.get("pain") is not None:
                 return float(test["pain"] <= green)
         if check_in.session_done == "all" and not check_in.done and check_in.pain_during is not None:
@@ -127,6 +131,28 @@ def _recent(day: date, facts: GateFacts) -> tuple[CheckIn, ...]:
     return tuple(c for c in reversed(facts.diary.check_ins) if first <= c.date <= day)
 
 
+def _tests(day: date, facts: GateFacts) -> Iterator[Mapping[str, Any]]:
+    """The self-tests of the days that a measurement stays valid, newest first. One that hurt too much is none."""
+    first = day - timedelta(days=facts.known.limit("measurement_valid_days"))
+    days = {c.date for c in _recent(day, facts)} | {
+        date.fromisoformat(test["on"]) for test in facts.tests if "on" in test
+    }
+    for on in sorted((on for on in days if first <= on <= day), reverse=True):
+        yield from (test for test in _tests_on(on, facts) if not _hurt(test, facts))
+
+
+def _tests_on(on: date, facts: GateFacts) -> tuple[Mapping[str, Any], ...]:
+    """The self-tests of a day: those of its check-in, and those that stand in none, the last told first."""
+    found = facts.diary.days.get(on)
+    alone = (test for test in reversed(facts.tests) if test.get("on") == on.isoformat())
+    return (*(found.self_tests if found else ()), *alone)
+
+
+def _hurt(test: Mapping[str, Any], facts: GateFacts) -> bool:
+    pain = test.get("pain")
+    return pain is not None and pain > facts.known.limit("self_test_pain_most")
+
+
 def _done(check_in: CheckIn, *exercises: str) -> tuple[DoneExercise, ...]:
     return tuple(done for done in check_in.done if done.exercise in exercises)
 
@@ -135,9 +161,8 @@ def _best(exercise: str, key: str) -> Callable[[date, date, GateFacts], float | 
     """The best of a self-test (the weaker side) or of a set done, within the days that a measurement stays valid."""
 
     def measure(_since: date, day: date, facts: GateFacts) -> float | None:
-        values: list[float] = []
+        values = [_test_value(test) for test in _tests(day, facts) if test.get("test") == _TEST_OF[exercise]]
         for check_in in _recent(day, facts):
-            values += [_test_value(test) for test in check_in.self_tests if test.get("test") == _TEST_OF[exercise]]
             sets = (one for done in _done(check_in, exercise) for one in done.sets)
             values += [value for one in sets if (value := getattr(one, key)) is not None]
         return max(values, default=None)
@@ -150,12 +175,20 @@ def _test_value(test: Mapping[str, float]) -> float:
     return float(min(sides)) if sides else float(test.get("value") or 0)
 
 
+def _bridge(since: date, day: date, facts: GateFacts) -> float | None:
+    """The most bridges on both feet; a long enough bridge on the weaker leg alone stands for as many as are asked."""
+    most, need = _best("glute-bridge", "reps")(since, day, facts), facts.known.limit("bridge_leave_rebuild")
+    held = [_test_value(test) for test in _tests(day, facts) if test.get("test") == "single_leg_bridge"]
+    if max(held, default=0) >= facts.known.limit("bridge_hold_leave_rebuild"):
+        return max(most or 0, need)
+    return most
+
+
 def _side_difference(_since: date, day: date, facts: GateFacts) -> float | None:
-    for check_in in _recent(day, facts):
-        for test in check_in.self_tests:
-            left, right = test.get("left"), test.get("right")
-            if test.get("test") == "side_plank" and left and right:
-                return float(abs(left - right) / max(left, right))
+    for test in _tests(day, facts):
+        left, right = test.get("left"), test.get("right")
+        if test.get("test") == "side_plank" and left and right:
+            return float(abs(left - right) / max(left, right))
     return None
 
 
@@ -199,7 +232,7 @@ _MEASURES: dict[Measure, Callable[[date, date, GateFacts], float | None]] = {
     "front_plank_s": _best("front-plank", "hold_s"),
     "side_plank_s": _best("side-plank", "hold_s"),
     "side_difference": _side_difference,
-    "bridge_reps": _best("glute-bridge", "reps"),
+    "bridge_reps": _bridge,
     "e1rm_share": _e1rm_share,
     "clean_days": _clean_days,
 }

@@ -56,8 +56,7 @@ class Situation:
     @cached_property
     def person(self) -> Person:
         """The person, with the age from the answers where they alone tell it, or where they tell a younger one."""
-        told = self.answers.get("age")
-        ages = [age for age in (self.case.person.age, told) if isinstance(age, int)]
+        ages = [age for age in (self.case.person.age, self.answers.get("age")) if isinstance(age, int)]
         return replace(self.case.person, age=min(ages, default=None))
 
     @cached_property
@@ -120,7 +119,8 @@ class Situation:
     @cached_property
     def gate_facts(self) -> GateFacts:
         """What the gates of the phases are measured from."""
-        return GateFacts(self.diary, self.sessions, self.screening.route == "persistent", self._e1rm_share, self.known)
+        persistent, tests = self.screening.route == "persistent", tuple(self.case.context.get("self_tests", ()))
+        return GateFacts(self.diary, self.sessions, persistent, self._e1rm_share, self.known, tests)
 
     @cached_property
     def stand(self) -> Stand:

@@ -7,10 +7,11 @@ from typing import Any
 
 from django.db.models import Count, Max
 
+from liftagain.app.self_tests import in_case
 from liftagain.domain.daily_value import DailyValue
 from liftagain.domain.training_log import Unit, Workout
 from liftagain.knowledge.bundle import knowledge
-from liftagain.web.journal import daily, facts, person, workouts
+from liftagain.web.journal import daily, facts, person, self_tests, workouts
 from liftagain.web.journal.clock import Now, now
 from liftagain.web.journal.models import Fact, Import
 from liftagain.web.journal.written import WORKOUT
@@ -111,8 +112,10 @@ class Story:
 
     @cached_property
     def context_answers(self) -> dict[str, Any]:
-        """The context answers in the contract's form."""
-        return {key: value for key, value in self.context.items() if key not in {"asked", "no_log"}}
+        """The context answers in the contract's form, with the results of self-tests."""
+        told = {key: value for key, value in self.context.items() if key not in {"asked", "no_log"}}
+        tests = [in_case(one) for one in self_tests.since(self.pain_on) if one.on <= self.today]
+        return {**told, "self_tests": tests} if tests else told
 
     @cached_property
     def skipped_log(self) -> bool:

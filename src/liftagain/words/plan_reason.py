@@ -9,6 +9,7 @@ from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import knowledge
 from liftagain.words.amounts import load, number_word, weekday
 from liftagain.words.language import gettext as _
+from liftagain.words.self_test_reason import TOLD as SELF_TESTS
 
 PHASES = MappingProxyType(
     {
@@ -257,5 +258,6 @@ _TOLD: Mapping[str, Callable[[Reason, Unit], str]] = MappingProxyType(
         "ramp_up": _ramp("It went well at {last}, so today is {now}. At most a tenth more in a week."),
         "ramp_hold": _ramp("The same {now} as last time."),
         "ramp_cut": _ramp("It answered badly at {last}, so today is {now}."),
+        **SELF_TESTS,
     }
 )

@@ -1,13 +1,16 @@
 """What the command line does with the journal, outside any web request."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from liftagain.domain.errors import InputError
 from liftagain.web import folder
 
 if TYPE_CHECKING:
     from liftagain.app.import_log import LogFile
+    from liftagain.domain.replay import Replay
 
 Check = dict[str, Any]
 
@@ -58,6 +61,56 @@ def import_new_file(file: "LogFile", unit: str | None = None, data: Path | None 
     if Import.objects.filter(sha256=sha256(file.content).hexdigest()).exists():
         return None
     return import_files([file], unit, data)
+
+
+def replay_stored(asked: str | None = None, data: Path | None = None) -> "Replay":
+    """The plan of a day, or the decision of an id, beside what its facts and its knowledge give now.
+
+    Raises:
+        InputError: no journal, no such day or id; or it is neither. Nothing is stored.
+    """
+    chosen = data.expanduser().absolute() if data is not None else folder.data_folder()
+    if "DATABASE_URL" not in os.environ and not (chosen / folder.JOURNAL).exists():
+        raise InputError(f"{chosen}: holds no journal yet; nothing was shown that could be explained")
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from liftagain.web.again import look_up, replay
+
+    return replay(look_up(asked))
+
+
+def keep_self_tests(raw: object, where: str, data: Path | None = None) -> dict[str, int]:
+    """Stores results of self-tests that are not known yet, all or none.
+
+    Raises:
+        InputError: a result that its test does not take, or a day that is still to come. Nothing was stored then.
+    """
+    from liftagain.app.self_tests import read_self_tests
+
+    found = read_self_tests(raw, where)
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from liftagain.web.journal import self_tests
+    from liftagain.web.journal.clock import now
+
+    today = now().day
+    for place, one in enumerate(found):
+        if one.on > today:
+            raise InputError(f"{where}[{place}]: on: {one.on} is still to come; expected {today} or before")
+    return {"results": len(found), "stored": self_tests.keep_all(found)}
+
+
+def self_tests_kept(data: Path | None = None) -> list[dict[str, Any]]:
+    """The results that the journal holds, in the form that `keep_self_tests` takes."""
+    from liftagain.web.serve import start_django
+
+    start_django(data)
+    from liftagain.app.self_tests import as_json
+    from liftagain.web.journal import self_tests
+
+    return [as_json(one) for one in self_tests.results()]
 
 
 def examine_data_folder(data: Path | None = None) -> list[Check]:

@@ -2,12 +2,14 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Q, QuerySet
 
 from liftagain.app.import_log import LogFile, dry_run_as_json, read_logs, set_key
 from liftagain.app.merged_logs import told
@@ -149,9 +151,32 @@ def _told_on(days: set[date], but: set[str]) -> Iterator[Told]:
             )
 
 
+_moment: ContextVar[datetime | None] = ContextVar("imports at", default=None)
+
+
+@contextmanager
+def as_of(moment: datetime) -> Iterator[None]:
+    """Reads the imports, for this thread only, as they stood at a moment."""
+    before = _moment.set(moment)
+    try:
+        yield
+    finally:
+        _moment.reset(before)
+
+
+def standing_imports() -> QuerySet[Import]:
+    """The imports that were not undone; inside `as_of`, those that counted then."""
+    moment = _moment.get()
+    if moment is None:
+        return Import.objects.filter(undone_at=None)
+    return Import.objects.filter(Q(undone_at=None) | Q(undone_at__gt=moment), imported_at__lte=moment)
+
+
 def standing_sets() -> QuerySet[LoggedSet]:
-    """The sets of the imports that were not undone."""
-    return LoggedSet.objects.filter(source_file__undone_at=None)
+    """The sets of those imports."""
+    if _moment.get() is None:
+        return LoggedSet.objects.filter(source_file__undone_at=None)
+    return LoggedSet.objects.filter(source_file__in=standing_imports())
 
 
 def last_day() -> date | None:

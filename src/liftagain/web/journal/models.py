@@ -100,7 +100,11 @@ class LoggedSet(models.Model):
 
 
 class Shown(models.Model):
-    """A decision as it was shown, with everything that it was computed from."""
+    """A decision as it was shown, with everything that it was computed from. The database refuses to change it.
+
+    `output_hash` seals what was shown. `facts_until` is the number of the newest fact then, `program` the mark of the
+    code. All three are empty for what an older version of the program kept.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     decision = models.CharField(max_length=16)
@@ -111,6 +115,9 @@ class Shown(models.Model):
     inputs_hash = models.CharField(max_length=64)
     knowledge_version = models.CharField(max_length=32)
     output = models.JSONField()
+    output_hash = models.CharField(max_length=64, blank=True, default="")
+    facts_until = models.BigIntegerField(null=True)
+    program = models.CharField(max_length=16, blank=True, default="")
 
     class Meta:
         """The same decision from the same inputs is kept once a day."""

@@ -1,21 +1,22 @@
 """What was shown: each decision with its inputs, their hash and the knowledge that it came from."""
 
 import hashlib
-import io
 import json
-import zipfile
 from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
 
+from liftagain.app.program import program_mark
 from liftagain.knowledge.bundle import knowledge
+from liftagain.knowledge.kept import packed
 from liftagain.web.journal.clock import now
+from liftagain.web.journal.facts import newest_number
 from liftagain.web.journal.models import KnowledgeBundle, Shown
 
 
 def hash_of(inputs: Mapping[str, Any]) -> str:
-    """A hash of inputs that does not depend on the order of their keys."""
+    """A hash of inputs or of an output that does not depend on the order of their keys."""
     canonical = json.dumps(inputs, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(canonical.encode()).hexdigest()
 
@@ -36,6 +37,9 @@ def keep(decision: str, inputs: Mapping[str, Any], output: Mapping[str, Any]) ->
                 "time_zone": moment.zone,
                 "inputs": dict(inputs),
                 "output": dict(output),
+                "output_hash": hash_of(output),
+                "facts_until": newest_number(),
+                "program": program_mark(),
             },
         )
 
@@ -43,9 +47,5 @@ def keep(decision: str, inputs: Mapping[str, Any], output: Mapping[str, Any]) ->
 def _keep_bundle(version: str) -> None:
     if KnowledgeBundle.objects.filter(version=version).exists():
         return
-    root = knowledge().root
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(root.rglob("*.toml")):
-            archive.write(path, path.relative_to(root))
-    KnowledgeBundle.objects.get_or_create(version=version, defaults={"files": packed.getvalue(), "kept_at": now().at})
+    files = packed(knowledge())
+    KnowledgeBundle.objects.get_or_create(version=version, defaults={"files": files, "kept_at": now().at})

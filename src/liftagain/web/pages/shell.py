@@ -7,9 +7,9 @@ from django.http import HttpRequest
 from liftagain.web.state import state
 
 MENU = (
-    ("/today/", "today", "Today", ("/today/", "/result/", "/session/")),
+    ("/today/", "today", "Today", ("/today/", "/result/", "/session/", "/why/", "/week/")),
     ("/check-in/", "check", "Check in", ("/check-in/", "/weekly/")),
-    ("/progress/", "progress", "Progress", ("/progress/", "/training/")),
+    ("/progress/", "progress", "Progress", ("/progress/", "/training/", "/tests/")),
     ("/library/", "library", "Library", ("/library/", "/exercise/")),
     (
         "/more/",

@@ -14,6 +14,7 @@ from liftagain.web.pages.banner import banner
 from liftagain.web.pages.keep import keep_plan
 from liftagain.web.pages.labels import label
 from liftagain.web.pages.region import call_context
+from liftagain.web.pages.week import nudge_today
 from liftagain.web.state import State, state
 from liftagain.words.net_beside import LEGS
 from liftagain.words.plan import ItemWords, PlanWords, habit_words, in_words
@@ -43,6 +44,8 @@ def today(request: HttpRequest) -> HttpResponse:
         "has_log": standing.has_log,
         "open_screen": standing.open_screen,
         "stale": standing.stale[:1],
+        "in_maintain": standing.plan.phase == "maintain",
+        "nudge": nudge_today(standing),
         **call_context(request, standing),
         "net": short_net(standing),
     }

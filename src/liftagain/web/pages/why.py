@@ -1,0 +1,36 @@
+"""Why this plan: the reasons, the inputs, the rules with their sources, and the day computed again."""
+
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from liftagain.web.again import days, newest_plan, replay
+from liftagain.web.state import state
+from liftagain.words.amounts import weekday
+from liftagain.words.why import in_words
+
+DAYS_LISTED = 60
+
+
+@require_safe
+def why(request: HttpRequest, day: str = "") -> HttpResponse:
+    """The newest plan, or that of a day; a day without a plan says so and lists those that have one."""
+    standing = state(request)
+    shown = newest_plan(read(day))
+    kept = [(one.isoformat(), weekday(one)) for one in reversed(days()) if shown is None or one != shown.day]
+    context = {"back": "/today/", "days": kept[:DAYS_LISTED], "words": None, "asked": day}
+    if shown is None:
+        return render(request, "pages/why.html", context, status=404 if day else 200)
+    told = replay(shown)
+    words = in_words(told, standing.unit_named)
+    return render(request, "pages/why.html", {**context, "words": words, "replay": told})
+
+
+def read(day: str) -> date | None:
+    """The day in the address; "not found" where it is none."""
+    try:
+        return date.fromisoformat(day) if day else None
+    except ValueError:
+        raise Http404 from None
