@@ -24,6 +24,7 @@ from liftagain.web.journal import facts, imports, workouts
 from liftagain.web.journal.clock import Now
 from liftagain.web.journal.models import KnowledgeBundle, Shown
 from liftagain.web.journal.shown import hash_of
+from liftagain.web.kept_inputs import inputs_of
 from liftagain.web.state import State
 
 PLAN = "plan"
@@ -153,7 +154,7 @@ def _computed(shown: Shown) -> Told:
             with _knowledge(shown):
                 then = Then(shown)
                 then.workouts = log
-                facts_differ = differences(shown.inputs, _plain(_inputs(then)))
+                facts_differ = differences(shown.inputs, _plain(inputs_of(shown.decision, then)))
                 return facts_differ, differences(shown.output, _plain(_again(shown, then))), ""
     except (InputError, KnowledgeError) as error:
         return facts_differ, None, str(error)
@@ -164,10 +165,6 @@ def _computed(shown: Shown) -> Told:
 def _plain(value: dict[str, Any]) -> Any:
     """The value as it comes back from the journal."""
     return json.loads(json.dumps(value))
-
-
-def _inputs(then: Then) -> dict[str, Any]:
-    return {"case": then.case_json, "imports": then.imports, "today": then.today.isoformat()}
 
 
 def _again(shown: Shown, then: Then) -> dict[str, Any]:
