@@ -44,6 +44,23 @@ def barbell(at: Callable[[Joints], Point], radius: float = 12.5, half: float = 3
     return Prop(layer, draw)
 
 
+def trap_bar(at: Callable[[Joints], Point], radius: float = 12.0, *, high: bool = True) -> Prop:
+    """A trap bar seen from its end: the plate, the frame around the person, and the handle that is held."""
+    rise = 5.6 if high else 0.0
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
+        x, y = at(found)
+        low = y - rise
+        handle = ((x - 7, low), (x - 5.4, y), (x + 5.4, y), (x + 7, low))
+        return [
+            *plates(lambda _: (x, low), radius).draw(found, palette),
+            Shape(line(((x - 19, low), (x + 19, low))), "none", palette.steel, 2.0),
+            Shape(line(handle), "none", palette.steel, 1.8),
+        ]
+
+    return Prop("held", draw)
+
+
 def dumbbell(at: Callable[[Joints], Point], *, angle: float = 0.0, layer: Layer = "held") -> Prop:
     """A dumbbell seen from the side, its handle along `angle`."""
 
