@@ -94,5 +94,19 @@ def kettlebell(at: Callable[[Joints], Point], *, angle: float = -90.0, layer: La
     return Prop(layer, draw)
 
 
+def crate(at: Callable[[Joints], Point], wide: float = 17.0, high: float = 13.0) -> Prop:
+    """A box that is carried, held by its near lower edge."""
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
+        x, y = at(found)
+        left, low = x - wide * 0.42, y - 3.0
+        return [
+            Shape(box(left, left + wide, low, low + high), palette.wood),
+            Shape(box(left, left + wide, low + high - 2.4, low + high), palette.wood_edge),
+        ]
+
+    return Prop("held", draw)
+
+
 def _short(centre: Point, angle: float) -> Callable[[float], Point]:
     return straight(add(centre, polar(angle, -1.6)), add(centre, polar(angle, 1.6)))

@@ -13,7 +13,17 @@ OPEN = (
 )
 
 # Under 16 there are only the screening and the warning signs.
-NOT_UNDER_AGE = ("/today/", "/session/", "/log/", "/training/", "/usual/", "/library/", "/exercise/", "/medicines/")
+NOT_UNDER_AGE = (
+    "/today/",
+    "/session/",
+    "/log/",
+    "/training/",
+    "/usual/",
+    "/library/",
+    "/exercise/",
+    "/medicines/",
+    "/guide/",
+)
 
 
 class Hold:
