@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from liftagain.app.find_guidance import find_guidance
 from liftagain.app.pack_card import TOPIC, PackCard, pack_card
 from liftagain.domain.guidance import Guidance
+from liftagain.domain.source import Source
 from liftagain.figures.countdown import countdown
 from liftagain.figures.daily import daily_drawing, has_daily
 from liftagain.figures.drawing import has_drawing
@@ -22,6 +23,7 @@ from liftagain.web.state import state
 
 # What depends on the person's own answers, or is needed at once, has a page of its own.
 OWN_PAGE = {"medicines": "/medicines/", "first-ten-minutes": "/just-happened/", "who-to-see": "/who-to-see/"}
+UNSIGNED = "unsigned"
 CARD = f"/guide/{TOPIC}/card/"
 SECONDS_A_MINUTE = 60
 
@@ -62,9 +64,15 @@ def picture_of(advice: Guidance) -> str:
 
 
 def who(sources: tuple[str, ...]) -> str:
-    """Who says it: authors and year; we ourselves are "Liftagain"."""
-    cited = [knowledge().sources[name] for name in sources]
-    return "; ".join(f"{source.authors} {source.year}" for source in cited)
+    """Who says it: the first author and the year, the title where nobody signed it."""
+    return "; ".join(_signed(knowledge().sources[name]) for name in sources)
+
+
+def _signed(source: Source) -> str:
+    if source.authors == UNSIGNED:
+        return f"“{source.title}”"
+    first, *others = source.authors.split(", ")
+    return f"{first}{' and others' if others else ''} {source.year}"
 
 
 @require_safe
