@@ -160,7 +160,7 @@ HINGE_STEPS: dict[str, Illustration] = {
             disc(lambda j: add(j.leg_near[2], (5.4, 5.8)), 3.2, layer="front"),
             disc(lambda j: add(j.leg_near[2], (2.4, -6.2)), 3.2, layer="front"),
         ),
-        tracks=(Track(neck, (12, 2), 0.15, 0.85),),
+        tracks=(Track(neck, (19, 2), 0.15, 0.85),),
         mat=False,
     ),
     "row-dumbbell-one-arm": Illustration(

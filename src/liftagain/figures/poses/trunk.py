@@ -149,7 +149,7 @@ TRUNK: dict[str, Illustration] = {
         contacts=(ROLL_KNEES,),
         muscles=("abdominals",),
         props=(ball(_under_the_forearms, BALL, layer="behind"),),
-        tracks=(Push((14, 52), (32, 46)),),
+        tracks=(Push((20, 64), (38, 58)),),
         fists=True,
     ),
 }  # fmt: skip
