@@ -72,7 +72,8 @@ def farthest_weight(scene: Illustration) -> float:
 
 HELD_ELSEWHERE = {"hip-hinge-drill", "cable-row-one-arm", "lat-pulldown", "pallof-press", "pallof-press-kneeling",
                   "leg-curl", "rowing-ergometer", "back-squat", "back-squat-light", "good-morning",
-                  "good-morning-light", "hip-thrust", "hamstring-stretch"}  # fmt: skip
+                  "good-morning-light", "hip-thrust", "hamstring-stretch", "leg-extension", "rowing-drill",
+                  "safety-bar-squat"}  # fmt: skip
 """A stick, cables, machines, a strap, and bars that lie on the body."""
 
 

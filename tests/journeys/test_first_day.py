@@ -27,6 +27,7 @@ REST = (
         "who-to-see",
         "medicines",
         "region",
+        "guide",
     ),
 )
 

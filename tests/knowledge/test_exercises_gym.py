@@ -25,6 +25,16 @@ overhead-press bench-press inverted-row supported-row cable-row-one-arm bent-ove
 hanging-leg-raise ab-rollout walk-run running jogging-in-place jumping-jacks cycling-upright cycling elliptical
 rowing-ergometer swimming yoga-class pilates-class clean-pull hang-power-clean power-clean clean snatch-pull
 hang-power-snatch power-snatch snatch push-press jerk clean-and-jerk
+arm-swings back-extension-flat ball-rollout band-rotation band-walk-ankles band-walk-diagonal bench-press-machine
+bodyweight-squat box-jump brace-sitting brace-standing cat-cow-seated childs-pose-cushion counter-squat
+dead-bug-weighted front-plank-hard glute-bridge-weighted hamstring-stretch-bent head-lift
+hip-flexor-stretch-supported hip-hinge-hands hip-thrust-band hip-thrust-machine kettlebell-deadlift lateral-step-up
+leg-extension leg-swings-sideways low-bar-squat lumbar-rotation-small lunge pallof-step-out pelvic-tilt-half
+pelvic-tilt-standing plank-bird-dog pogo-hops pool-walking pull-up-assisted reverse-hyperextension reverse-lunge
+row-dumbbell-one-arm row-machine rowing-drill running-hills safety-bar-squat shoulder-press-machine
+side-lying-hip-abduction-weighted side-plank-clam single-leg-romanian-deadlift-supported split-squat-dumbbell
+split-squat-supported step-up-dumbbell step-up-low torso-twists-seated trap-bar-deadlift-low uphill-walking
+wood-chop worlds-greatest-stretch
 """,
 )
 TIER_CAPS = {"settle": 1, "restore": 2, "rebuild": 3, "return": 5, "maintain": 5}
@@ -216,7 +226,7 @@ def test_a_loaded_exercise_has_a_posture(exercise: Exercise) -> None:
         assert exercise.posture is None
     elif loaded:
         assert exercise.posture is not None
-        assert exercise.posture.load_at != "none" or exercise.id == "back-extension"
+        assert exercise.posture.load_at != "none" or exercise.pattern == "core_extension"
 
 
 def test_a_computed_tier_is_the_one_that_the_model_gives(exercise: Exercise) -> None:
@@ -374,7 +384,8 @@ def test_conditions_exclude_what_they_must(condition: str, never: str) -> None:
 
 
 def test_heavy_exercises_wait_while_the_leg_complains(exercise: Exercise) -> None:
-    assert ("leg_symptoms" in excluded(exercise)) is (exercise.lumbar_tier >= 3)
+    if exercise.pattern != "stretch":  # a long pull can upset a nerve without any load
+        assert ("leg_symptoms" in excluded(exercise)) is (exercise.lumbar_tier >= 3)
 
 
 def test_after_surgery_nothing_is_offered(exercise: Exercise) -> None:

@@ -14,7 +14,7 @@ TOPICS = re.findall(
     """
 first-ten-minutes ice-and-heat bed-rest walking sitting-breaks sleep lifting-in-daily-life morning-bending
 beliefs-about-the-back medicines warm-up cool-down hydration belts-and-shoes returning-to-classes stress
-breathing-and-brace building-up balance-of-training flare-up who-to-see foam-rolling
+ breathing-and-brace building-up balance-of-training flare-up who-to-see foam-rolling nutrition telling-an-instructor
 """,
 )
 DOSE = re.compile(r"\d\s*(mg|milligram|tablets?|pills?|ml)\b|\b(twice|times) a day with food", re.IGNORECASE)
@@ -22,7 +22,9 @@ DOSE = re.compile(r"\d\s*(mg|milligram|tablets?|pills?|ml)\b|\b(twice|times) a d
 
 def texts(guidance: Guidance) -> list[str]:
     alone = [guidance.title, guidance.summary, guidance.disputed]
-    return [text for text in (*alone, *guidance.do, *guidance.dont, *guidance.watch) if text]
+    views = [view.says for view in guidance.views]
+    steps = [text for step in guidance.steps for text in (step.title, step.do)]
+    return [text for text in (*alone, *guidance.do, *guidance.dont, *guidance.watch, *views, *steps) if text]
 
 
 @pytest.fixture(params=TOPICS)
@@ -53,6 +55,59 @@ def test_texts_are_plain_and_calm(topic: Guidance) -> None:
         assert not FORBIDDEN.search(text), text
         assert not DOSE.search(text), text
     assert grade(" ".join(texts(topic))) <= 7
+
+
+# Every topic that the plan of the product lists, and where its sources differ.
+LISTED = re.findall(
+    r"\S+",
+    """
+ice-and-heat medicines bed-rest walking sleep sitting-breaks lifting-in-daily-life beliefs-about-the-back
+belts-and-shoes foam-rolling nutrition hydration returning-to-classes telling-an-instructor
+""",
+)
+SIDES = re.findall(
+    r"\S+",
+    """
+ice-and-heat bed-rest sitting-breaks lifting-in-daily-life belts-and-shoes foam-rolling hydration nutrition
+returning-to-classes telling-an-instructor
+""",
+)
+
+
+@pytest.mark.parametrize("name", LISTED)
+def test_every_listed_topic_is_there(name: str) -> None:
+    assert name in knowledge().guidance
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_where_sources_differ_both_sides_stand_as_data(name: str) -> None:
+    views = knowledge().guidance[name].views
+    assert len({view.sources for view in views}) >= 2
+    assert any(view.followed for view in views)
+    assert not all(view.followed for view in views)
+    assert knowledge().guidance[name].disputed
+
+
+def test_sides_cite_known_sources_and_the_sources_of_the_topic(topic: Guidance) -> None:
+    for view in topic.views:
+        assert view.sources
+        assert set(view.sources) <= set(knowledge().sources)
+        assert set(view.sources) <= {*topic.sources, "liftagain-decisions"} or view.sources[0].startswith("article-")
+
+
+def test_ice_and_heat_have_the_articles_on_both_sides() -> None:
+    views = knowledge().guidance["ice-and-heat"].views
+    ice = [view for view in views if "48" in view.says]
+    assert len(ice) == 2
+    assert {source for view in ice for source in view.sources} == {
+        "article-recovery", "article-causes", "article-phases",
+    }  # fmt: skip
+    assert any("stronger" in line for line in knowledge().guidance["ice-and-heat"].dont)
+
+
+def test_what_goes_with_a_topic_is_there(topic: Guidance) -> None:
+    assert not topic.shows or topic.shows in knowledge().exercises
+    assert all(step.lasts in knowledge().limits for step in topic.steps)
 
 
 def test_the_first_ten_minutes_hold_what_they_must() -> None:

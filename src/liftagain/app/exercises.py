@@ -52,5 +52,6 @@ def _as_json(entry: Exercise) -> dict[str, Any]:
         "drawing": has_drawing(entry.id),
         "moving": has_motion(entry.id),
         "fault_twin": has_fault_twin(entry.id),
+        "breathing_cue": entry.breath.cue if entry.breath else None,
         "sources": list(entry.sources),
     }

@@ -94,6 +94,17 @@ class Fault:
 
 
 @record
+class Breath:
+    """When to breathe out, where it matters: on the way to the end of the drawn movement, or on the way back.
+
+    Whoever holds still breathes out on the way back. `cue` says it in words.
+    """
+
+    out: Literal["there", "back"]
+    cue: str
+
+
+@record
 class Exclusion:
     """A condition or a provoking direction that excludes or modifies the exercise, and how."""
 
@@ -120,3 +131,4 @@ class Exercise(Movement):
     exclusions: tuple[Exclusion, ...] = ()
     parts: tuple[Literal["warm_up", "main", "cool_down", "through_the_day"], ...]
     disputed: str = ""
+    breath: Breath | None = None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 from math import cos, radians, sin
 
+from liftagain.domain.exercise import Exercise
 from liftagain.figures.body import Part, Shape, body
+from liftagain.figures.breath import ROOM_FOR_WORDS, breath_still, reach_of_breath, words_width
 from liftagain.figures.front_body import front_body
 from liftagain.figures.illustration import Arrow, Illustration, Push, Turn
 from liftagain.figures.muscle import muscle, on_the_arm
@@ -35,7 +38,17 @@ def drawing(exercise: str, known: Knowledge | None = None, palette: Palette = DE
     if exercise not in ILLUSTRATIONS:
         return None
     entry = (known or knowledge()).exercises[exercise]
-    return picture(ILLUSTRATIONS[exercise], entry.name, " ".join(entry.cues), palette)
+    return picture(scene_of(entry), entry.name, spoken(entry), palette)
+
+
+def scene_of(entry: Exercise) -> Illustration:
+    """The exercise as it is drawn, with its breath."""
+    return replace(ILLUSTRATIONS[entry.id], breath=entry.breath)
+
+
+def spoken(entry: Exercise) -> str:
+    """What the drawing tells those who do not see it: the cues, and when to breathe out."""
+    return " ".join((*entry.cues, *((entry.breath.cue,) if entry.breath else ())))
 
 
 def picture(scene: Illustration, title: str, description: str, palette: Palette = DEFAULT) -> str:
@@ -47,6 +60,7 @@ def picture(scene: Illustration, title: str, description: str, palette: Palette 
         parts.append(_ghost(scene, palette))
     parts.append(_paths(shapes))
     parts += [_arrow(scene, track, palette) for track in scene.tracks]
+    parts.append(breath_still(scene, scene.at(scene.shown), box, palette))
     x, y, width, height = box
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:g} {-(y + height):g} {width:g} {height:g}" role="img" '
@@ -128,12 +142,16 @@ def view_box(scene: Illustration) -> tuple[float, float, float, float]:
     """The view (x, y, width, height) around every joint of the movement, every arrow and every thing."""
     points = [p for t in (0.0, 0.5, 1.0) for p in _all_points(scene.joints_at(t))]
     points += [p for track in scene.tracks for p in _arrow_path(scene, track)]
+    if scene.breath:
+        points += [p for t in (0.0, 0.5, 1.0) for p in reach_of_breath(scene.at(t), side_view=scene.view == "side")]
     drawn = [shape.path for prop in scene.props for shape in prop.draw(scene.joints_at(scene.shown), DEFAULT)]
     points += [p for path in drawn for p in anchors(path)]
     left, right = min(p[0] for p in points) - MARGIN_X, max(p[0] for p in points) + MARGIN_X
     bottom = min(p[1] for p in points) - MARGIN_X if scene.view == "above" else -MARGIN_BOTTOM
+    bottom -= ROOM_FOR_WORDS if scene.breath else 0.0
     height = max(max(p[1] for p in points) + MARGIN_TOP - bottom, LOWEST_VIEW)
-    spare = max(0.0, height * NARROWEST - (right - left)) / 2
+    least = max(height * NARROWEST, words_width(scene.breath))
+    spare = max(0.0, least - (right - left)) / 2
     return (round(left - spare), round(bottom), round(right - left + 2 * spare), round(height))
 
 
@@ -148,7 +166,8 @@ def ground(box: tuple[float, float, float, float], palette: Palette, scene: Illu
     size = f'x="{x:g}" y="{-(y + height):g}" width="{width:g}" height="{height:g}"'
     paper = f'<rect {size} rx="5" fill="{palette.paper}"/>'
     if scene.view == "above":
-        return paper + _mat_from_above(box, palette)
+        words = ROOM_FOR_WORDS if scene.breath else 0.0
+        return paper + _mat_from_above((x, y + words, width, height - words), palette)
     level = 3.6 if scene.mat else 0.4
     ends = f'x1="{x + 3:g}" x2="{x + width - 3:g}" y1="{level}" y2="{level}"'
     floor = f'<line {ends} stroke="{palette.floor}" stroke-width=".8" stroke-linecap="round"/>'

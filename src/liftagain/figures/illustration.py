@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from liftagain.domain.exercise import Breath
 from liftagain.figures.prop import Prop
 from liftagain.figures.reach import Contact, Step, planted
 from liftagain.figures.skeleton import Joints, Point, Pose, blend, joints
@@ -50,7 +51,7 @@ class Illustration:
 
     `via` are poses on the way, at equal parts of the time. From the front and from above the arms are drawn over the
     trunk or, with `arms_behind`, under it; `dim_far` shades the limbs that lie under the others. From above there is a
-    mat and no floor line.
+    mat and no floor line. `breath` is when to breathe out; it comes from the library.
     """
 
     start: Pose
@@ -67,6 +68,7 @@ class Illustration:
     view: View = "side"
     arms_behind: bool = False
     dim_far: bool = False
+    breath: Breath | None = None
 
     @property
     def holds(self) -> bool:

@@ -111,6 +111,16 @@ def lowest_sole(j: Joints) -> Point:
     return (j.hip[0], min(y for _, y in corners))
 
 
+def lowest_on_slope(rise: float) -> Joint:
+    """Below the hip, at the height there of a slope that the lowest heel or toe stands on."""
+
+    def at(j: Joints) -> Point:
+        corners = [p for _, _, ankle, tip in (j.leg_near, j.leg_far) for p in _sole(ankle, tip)]
+        return (j.hip[0], min(y - rise * (x - j.hip[0]) for x, y in corners))
+
+    return at
+
+
 def _sole(ankle: Point, tip: Point) -> tuple[Point, Point]:
     along = direction(ankle, tip)
     under = add(ankle, polar(along - 90, ANKLE + 0.3))

@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache
 from html import escape
 
 from liftagain.figures.body import Shape
-from liftagain.figures.drawing import ground, path_of, shapes_of, view_box
+from liftagain.figures.breath import breath_shapes, breath_words, shown_at
+from liftagain.figures.drawing import ground, path_of, scene_of, shapes_of, spoken, view_box
 from liftagain.figures.illustration import Illustration
 from liftagain.figures.motion import Moving, Place, together
 from liftagain.figures.palette import DEFAULT, Palette
@@ -33,8 +34,8 @@ def moving_drawing(exercise: str, known: Knowledge | None = None, palette: Palet
         return None
     known = known or knowledge()
     entry = known.exercises[exercise]
-    scene, pace = ILLUSTRATIONS[exercise], pace_of(exercise, known)
-    return moving_picture(scene, pace, entry.name, " ".join(entry.cues), palette)
+    scene, pace = scene_of(entry), pace_of(exercise, known)
+    return moving_picture(scene, pace, entry.name, spoken(entry), palette)
 
 
 def moving_picture(
@@ -44,7 +45,22 @@ def moving_picture(
     clock = Clock(tempo_s, MOMENTS * (len(scene.via) + 1))
     frames = [shapes_of(scene, moment / clock.steps, palette) for moment in range(clock.steps + 1)]
     drawn = _drawn([Moving(shapes) for shapes in zip(*frames, strict=True)], clock)
-    return _document(scene, view_box(scene), drawn, title, description, palette)
+    box = view_box(scene)
+    drawn += _breath(scene, clock, palette) + breath_words(scene.breath, box, palette)
+    return _document(scene, box, drawn, title, description, palette)
+
+
+def _breath(scene: Illustration, clock: Clock, palette: Palette) -> str:
+    """The breath out, seen only while it lasts."""
+    if scene.breath is None:
+        return ""
+    side_view = scene.view == "side"
+    poses = [scene.at(moment / clock.steps) for moment in range(clock.steps + 1)]
+    puffs = [breath_shapes(pose, palette, side_view=side_view) for pose in poses]
+    drawn = _drawn([Moving(shapes) for shapes in zip(*puffs, strict=True)], clock)
+    shown = shown_at(clock.steps, "back" if scene.holds else scene.breath.out)
+    values = ";".join(_short(share) for share in shown)
+    return f'<g class="breath"><animate attributeName="opacity" values="{values}" {clock.attributes}/>{drawn}</g>'
 
 
 def _document(

@@ -50,6 +50,89 @@ def chair(left: float, right: float, seat: float, back: float) -> Prop:
     return Prop("behind", draw)
 
 
+def cushion(left: float, right: float, top: float, *, bottom: float = 0.0) -> Prop:
+    """Something soft to lie on, or a cold or warm pack."""
+
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        corner = min(4.5, (top - bottom) / 2)
+        return [
+            Shape(box(left, right, bottom, top, corner=corner), palette.mat_edge),
+            Shape(line(((left + corner, top - 1.6), (right - corner, top - 1.6))), "none", palette.mat, 1.2),
+        ]
+
+    return Prop("behind", draw)
+
+
+def ball(at: Callable[[Joints], Point], radius: float = 16.0, *, layer: Layer = "held") -> Prop:
+    """A big gym ball, with a light on it."""
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
+        centre = at(found)
+        shine = [add(centre, polar(angle, radius * 0.72)) for angle in (105, 125, 145, 165)]
+        return [
+            Shape(circle(centre, radius), palette.water),
+            Shape(curve(shine, closed=False), "none", palette.paper, 1.5),
+        ]
+
+    return Prop(layer, draw)
+
+
+def slope(left: float, right: float, level: float, rise: float, *, base: float = 0.4) -> Prop:
+    """A hill: its height is `level` at x = 0 and grows by `rise` for each unit to the right."""
+
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        top = [(x, max(base, level + rise * x)) for x in (left, right)]
+        return [
+            Shape(line((*top, (right, base), (left, base)), closed=True), palette.wall),
+            Shape(line(top), "none", palette.floor, 1.2),
+        ]
+
+    return Prop("behind", draw)
+
+
+def table(left: float, right: float, top: float) -> Prop:
+    """A counter or a plain table: its top and two legs."""
+
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        legs = [Shape(box(x, x + 2.4, 0, top - 2), palette.wood_edge) for x in (left + 1.5, right - 4)]
+        return [*legs, Shape(box(left, right, top - 2.6, top), palette.wood)]
+
+    return Prop("behind", draw)
+
+
+def desk(left: float, right: float, top: float) -> Prop:
+    """A desk with a screen that faces to the left, its top edge at the eyes of who sits there."""
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
+        x = (left + right) / 2 + 4
+        return [
+            *table(left, right, top).draw(found, palette),
+            Shape(line(((x - 5, top + 0.6), (x + 5, top + 0.6))), "none", palette.steel_edge, 1.6),
+            Shape(line(((x, top), (x, top + 12))), "none", palette.steel_edge, 2.0),
+            Shape(box(x - 3.4, x - 0.6, top + 5, top + 25), palette.rubber),
+            Shape(line(((left + 3, top + 0.9), (left + 11, top + 0.9))), "none", palette.steel, 1.6),
+        ]
+
+    return Prop("behind", draw)
+
+
+def office_chair(x: float, seat: float, back: float) -> Prop:
+    """A chair on castors: seat, a back rest with a curve for the low back, a column and a base."""
+
+    def draw(_: Joints, palette: Palette) -> list[Shape]:
+        rest = [(x - 12.4, seat + 1), (x - 12.0, seat + 8), (x - 10.4, seat + 15), (x - 12.2, back)]
+        base = ((x - 13, 2.6), (x, 5.4), (x + 13, 2.6))
+        return [
+            Shape(line(((x, 4), (x, seat - 3))), "none", palette.steel_edge, 3.0),
+            Shape(line(base), "none", palette.steel_edge, 2.2),
+            *(Shape(circle((x + dx, 2.2), 2.0), palette.rubber) for dx in (-12.4, 0, 12.4)),
+            Shape(curve(rest, closed=False), "none", palette.rubber, 3.4),
+            Shape(box(x - 12, x + 12, seat - 3.4, seat, corner=1.6), palette.rubber),
+        ]
+
+    return Prop("behind", draw)
+
+
 def wall(x: float, height: float, *, width: float = 5.0) -> Prop:
     """A wall that stands to the left of x (or to its right with a negative width)."""
 

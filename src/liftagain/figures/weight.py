@@ -44,6 +44,23 @@ def barbell(at: Callable[[Joints], Point], radius: float = 12.5, half: float = 3
     return Prop(layer, draw)
 
 
+def trap_bar(at: Callable[[Joints], Point], radius: float = 12.0, *, high: bool = True) -> Prop:
+    """A trap bar seen from its end: the plate, the frame around the person, and the handle that is held."""
+    rise = 5.6 if high else 0.0
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
+        x, y = at(found)
+        low = y - rise
+        handle = ((x - 7, low), (x - 5.4, y), (x + 5.4, y), (x + 7, low))
+        return [
+            *plates(lambda _: (x, low), radius).draw(found, palette),
+            Shape(line(((x - 19, low), (x + 19, low))), "none", palette.steel, 2.0),
+            Shape(line(handle), "none", palette.steel, 1.8),
+        ]
+
+    return Prop("held", draw)
+
+
 def dumbbell(at: Callable[[Joints], Point], *, angle: float = 0.0, layer: Layer = "held") -> Prop:
     """A dumbbell seen from the side, its handle along `angle`."""
 
@@ -75,6 +92,20 @@ def kettlebell(at: Callable[[Joints], Point], *, angle: float = -90.0, layer: La
         ]
 
     return Prop(layer, draw)
+
+
+def crate(at: Callable[[Joints], Point], wide: float = 17.0, high: float = 13.0) -> Prop:
+    """A box that is carried, held by its near lower edge."""
+
+    def draw(found: Joints, palette: Palette) -> list[Shape]:
+        x, y = at(found)
+        left, low = x - wide * 0.42, y - 3.0
+        return [
+            Shape(box(left, left + wide, low, low + high), palette.wood),
+            Shape(box(left, left + wide, low + high - 2.4, low + high), palette.wood_edge),
+        ]
+
+    return Prop("held", draw)
 
 
 def _short(centre: Point, angle: float) -> Callable[[float], Point]:

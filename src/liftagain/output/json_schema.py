@@ -267,6 +267,7 @@ def exercises_schema(words: Schema) -> Schema:
             "drawing": flag,
             "moving": flag,
             "fault_twin": flag,
+            "breathing_cue": maybe(TEXT),
             "sources": {**TEXTS, "minItems": 1},
         }
     )

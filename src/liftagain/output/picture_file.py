@@ -21,7 +21,8 @@ def png(svg: str, width_px: int = STILL_PX) -> bytes:
     """An SVG as PNG, this many pixels wide."""
     from resvg_py import svg_to_bytes
 
-    return bytes(svg_to_bytes(svg_string=svg, width=width_px, skip_system_fonts=True))
+    has_words = "<text" in svg  # looking for fonts takes a while
+    return bytes(svg_to_bytes(svg_string=svg, width=width_px, skip_system_fonts=not has_words))
 
 
 def preview(

@@ -46,8 +46,12 @@ TOWARDS = replace(
     arm_near_seen=(0.95, 0.95, 0.8), arm_far_seen=(0.6, 0.6, 0.8),
 )  # fmt: skip
 AWAY = replace(
-    TOWARDS, face=38, arm_near=(-8, -2, 0), arm_far=(-4, -2, 0),
+    TOWARDS, face=38, arm_near=(352, 358, 360), arm_far=(356, 358, 360),
     arm_near_seen=(0.6, 0.6, 0.8), arm_far_seen=(0.95, 0.95, 0.8),
+)  # fmt: skip
+AHEAD = replace(
+    WIDE, arm_near=(228, 202, 210), arm_far=(312, 338, 330), arm_near_seen=(0.42, 0.42, 0.62),
+    arm_far_seen=(0.42, 0.42, 0.62),
 )  # fmt: skip
 PULLEY: Point = (-58, 68)
 STRIDE = replace(
@@ -99,6 +103,7 @@ FRONT: dict[str, Illustration] = {
     ),
     "cable-rotation": Illustration(
         start=TOWARDS,
+        via=(AHEAD,),
         end=AWAY,
         contacts=(BOTH,),
         muscles=("abdominals", "oblique_near", "oblique_far"),

@@ -15,10 +15,10 @@ from liftagain.figures.poses.stance import (
 from liftagain.figures.prop import block, dowel, linked, tower, wall
 from liftagain.figures.reach import Plant, Rest, planted
 from liftagain.figures.skeleton import Joints, Point, Pose, add, between, direction, joints, polar
-from liftagain.figures.weight import dumbbell, kettlebell, plates, small_plates
+from liftagain.figures.weight import dumbbell, kettlebell, plates, small_plates, trap_bar
 
 PULL = settled((-20, 36.5), 24, 36, LONG_ARMS)
-TRAP = settled((-15, 31), 38, 50, LONG_ARMS)
+TRAP = settled((-15, 34.5), 40, 52, LONG_ARMS)
 BLOCKS = settled((-17, 43.5), 36, 46, LONG_ARMS)
 BELL = settled((-16, 42), 40, 50, LONG_ARMS)
 DEEP_BOW = settled((-20, 47), 26, 34, {"arm_near": (-174.0, 2.0, 20.0), "arm_far": (-172.0, 4.0, 20.0)})
@@ -90,7 +90,7 @@ HINGE: dict[str, Illustration] = {
         contacts=(FOOT,),
         muscles=("hamstrings", "glutes_leg", "lower_back"),
         props=(plates(grip_near),),
-        tracks=(Track(neck, (13, 4), 0.85, 0.2),),
+        tracks=(Track(neck, (18, 4), 0.85, 0.2),),
         fists=True,
         mat=False,
     ),
@@ -100,7 +100,7 @@ HINGE: dict[str, Illustration] = {
         contacts=(FOOT,),
         muscles=("glutes_leg", "hamstrings", "lower_back"),
         props=(block(-8, 22, 8.5), plates(grip_near)),
-        tracks=(Track(neck, (13, 4), 0.85, 0.2),),
+        tracks=(Track(neck, (18, 4), 0.85, 0.2),),
         fists=True,
         mat=False,
     ),
@@ -109,8 +109,8 @@ HINGE: dict[str, Illustration] = {
         end=TRAP,
         contacts=(FOOT,),
         muscles=("quadriceps", "glutes_leg", "hamstrings"),
-        props=(plates(grip_near),),
-        tracks=(Track(neck, (14, 2), 0.85, 0.2),),
+        props=(trap_bar(grip_near),),
+        tracks=(Track(neck, (19, 2), 0.85, 0.2),),
         fists=True,
         mat=False,
     ),
@@ -120,7 +120,7 @@ HINGE: dict[str, Illustration] = {
         contacts=(FOOT,),
         muscles=("glutes_leg", "hamstrings"),
         props=(block(-5, 17, 15.5), kettlebell(grip_near)),
-        tracks=(Track(neck, (13, 4), 0.85, 0.2),),
+        tracks=(Track(neck, (18, 4), 0.85, 0.2),),
         fists=True,
         mat=False,
     ),

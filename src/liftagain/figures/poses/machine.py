@@ -47,6 +47,8 @@ def _fork(grips: Point) -> tuple[Point, ...]:
     return ((47, 19), (37, 50), (35.6, grips[1] - 2), (grips[0] + 1, grips[1] - 1.4))
 
 
+RAIL: tuple[Point, Point] = ((2, 4), (64, 38))
+RAIL_RISE = (RAIL[1][1] - RAIL[0][1]) / (RAIL[1][0] - RAIL[0][0])
 SEAT_LEVEL = 20.0
 CATCH = Pose(
     hip=(2, SEAT_LEVEL), pelvis=75, lumbar=68, chest=67, head=76,
@@ -91,6 +93,13 @@ def _sole(j: Joints) -> tuple[Point, ...]:
     angle = 118.0
     under = add(j.leg_near[2], polar(angle - 90, 5.6))
     return add(under, polar(angle, -9)), add(under, polar(angle, 15))
+
+
+def _carriage(j: Joints) -> tuple[Point, ...]:
+    """What carries the plate: from its middle straight down to the rail."""
+    (x, y), (x2, y2) = _sole(j)
+    middle = ((x + x2) / 2, (y + y2) / 2)
+    return middle, (middle[0], RAIL[0][1] + (middle[0] - RAIL[0][0]) * RAIL_RISE)
 
 
 def _behind_the_ankle(j: Joints) -> Point:
@@ -166,7 +175,8 @@ MACHINE: dict[str, Illustration] = {
         props=(
             rods(((-29, 33), (-8.5, 11.5), (9, 11.5)), width=4.6, tone="rubber"),
             rods(((-14, 0.8), (-14, 16)), ((4, 0.8), (4, 10)), width=2.4),
-            rods(((2, 4), (64, 38)), ((62, 0.8), (62, 36)), width=2.4, tone="steel_edge"),
+            rods(RAIL, ((62, 0.8), (62, 36)), width=2.4, tone="steel_edge"),
+            linked(_carriage, width=2.6, layer="behind"),
             linked(_sole, width=3.0, tone="steel", layer="behind"),
         ),
         tracks=(Track(ankle_near, (-4, 15), 0.15, 0.9),),

@@ -179,7 +179,7 @@ SEATED: dict[str, Illustration] = {
         contacts=(ROLL_KNEES,),
         muscles=("abdominals", "obliques"),
         props=(disc(lambda j: (grip_near(j)[0], 6.2), 6.2, layer="held"),),
-        tracks=(Push((8, 36), (26, 29)),),
+        tracks=(Push((14, 49), (32, 42)),),
         fists=True,
     ),
     "pallof-press-kneeling": Illustration(

@@ -1,42 +1,22 @@
-"""The leading drawable fault of each exercise. Angles are added to the pose; forward is the side that the figure faces.
+"""The leading drawable fault of each exercise: degrees that are added to the pose, and where they are seen."""
 
-For a figure that faces right when it stands, whatever way it lies: a smaller pelvis angle and a larger chest angle arch
-the back, the other way round rounds it.
-"""
-
-from typing import Final
-
-from liftagain.figures.skeleton import LimbName
+from liftagain.figures.poses.fault_turns import (
+    ALL,
+    ARCH,
+    ARMS,
+    DROPPED,
+    LEAN,
+    LEAN_BACK,
+    LEGS,
+    LYING_ARCH,
+    ROUND,
+    TUCK,
+    bar_away,
+    hips_up,
+    sag,
+)
+from liftagain.figures.poses.step_twins import STEP_TWINS
 from liftagain.figures.twin import Twin
-
-Held = tuple[LimbName, ...]
-ARMS: Final[Held] = ("arm_near", "arm_far")
-LEGS: Final[Held] = ("leg_near", "leg_far")
-ALL: Final[Held] = (*ARMS, *LEGS)
-ROUND = {"pelvis": 16.0, "lumbar": 0.0, "chest": -20.0, "head": -12.0}
-SLIGHT_ROUND = {"pelvis": 14.0, "lumbar": 4.0, "chest": -8.0, "head": -4.0}
-TUCK = {"pelvis": 26.0, "lumbar": 10.0, "chest": -6.0}
-ARCH = {"pelvis": -14.0, "lumbar": 2.0, "chest": 16.0, "head": 8.0}
-LYING_ARCH = {"pelvis": -17.0, "lumbar": 0.0, "chest": 12.0}
-LEAN_BACK = {"pelvis": 12.0, "lumbar": 20.0, "chest": 24.0, "head": 12.0}
-LEAN = {"pelvis": -20.0, "lumbar": -20.0, "chest": -20.0, "head": -14.0}
-AWAY = {"arm_near": (24.0, 24.0, 10.0), "arm_far": (24.0, 24.0, 10.0)}
-DROPPED = {"arm_near": (-34.0, 24.0, 20.0), "arm_far": (-34.0, 24.0, 20.0)}
-
-
-def _bar_away(fault: str = "bar_away_from_body") -> Twin:
-    return Twin(fault=fault, joint="shoulder", turn=AWAY)
-
-
-def _hips_up(moment: float = 0.0) -> Twin:
-    turn = {"pelvis": -20.0, "lumbar": -20.0, "chest": -20.0, "head": -10.0}
-    return Twin(fault="hips_shoot_up", joint="trunk", turn=turn, move=(-2.0, 8.0), hold=ALL, moment=moment)
-
-
-def _sag(fault: str = "hips-sag", drop: float = -6.0) -> Twin:
-    turn = {"pelvis": -8.0, "lumbar": 6.0, "chest": 24.0, "head": 6.0}
-    return Twin(fault=fault, joint="lumbar", turn=turn, move=(0.0, drop), hold=ALL)
-
 
 TWINS: dict[str, Twin] = {
     "ab-rollout": Twin(
@@ -71,7 +51,7 @@ TWINS: dict[str, Twin] = {
         turn={"pelvis": -20.0, "lumbar": -8.0, "chest": 10.0, "leg_near": (-14, -14, -14)},
         hold=("arm_near", "leg_far"),
     ),
-    "block-pull": _bar_away(),
+    "block-pull": bar_away(),
     "box-squat": Twin(fault="tail-tucks", joint="lumbar", turn=TUCK),
     "brisk-walking": Twin(fault="overstriding", joint="hip", turn={"leg_near": (22.0, 12.0, 14.0)}),
     "calf-raise": Twin(
@@ -89,9 +69,9 @@ TWINS: dict[str, Twin] = {
     "cat-cow": Twin(
         fault="pushes-to-the-end", joint="lumbar", turn={"pelvis": 22.0, "chest": -26.0, "head": -26.0}, hold=ARMS
     ),
-    "clean": _hips_up(),
-    "clean-and-jerk": _hips_up(),
-    "clean-pull": _hips_up(),
+    "clean": hips_up(),
+    "clean-and-jerk": hips_up(),
+    "clean-pull": hips_up(),
     "conventional-deadlift": Twin(fault="rounding", joint="lumbar", turn=ROUND, hold=ARMS),
     "crunch": Twin(fault="pulls-on-the-neck", joint="neck", turn={"head": -34.0}),
     "curl-up": Twin(fault="curls-too-high", joint="lumbar", turn={"lumbar": -12.0, "chest": -26.0, "head": -28.0}),
@@ -103,8 +83,8 @@ TWINS: dict[str, Twin] = {
     "dead-bug-leg-only": Twin(fault="back-arches", joint="lumbar", turn=LYING_ARCH),
     "elliptical": Twin(fault="leaning", joint="trunk", turn=LEAN, hold=("arm_near",)),
     "farmers-walk-light": Twin(fault="lean_back", joint="trunk", turn=LEAN_BACK),
-    "front-plank": _sag(),
-    "front-plank-knees": _sag(drop=-4.0),
+    "front-plank": sag(),
+    "front-plank-knees": sag(drop=-4.0),
     "front-plank-wall": Twin(
         fault="hips-sag",
         joint="lumbar",
@@ -180,15 +160,15 @@ TWINS: dict[str, Twin] = {
         move=(0, -6),
         hold=("arm_near", *LEGS),
     ),
-    "power-clean": _hips_up(),
+    "power-clean": hips_up(),
     "power-snatch": Twin(fault="rounding", joint="lumbar", turn=ROUND, hold=ARMS, moment=0.0),
     "snatch-pull": Twin(fault="rounding", joint="lumbar", turn=ROUND, hold=ARMS, moment=0.0),
     "prone-hip-extension": Twin(
         fault="back-arches", joint="lumbar", turn={"pelvis": -16.0, "lumbar": 0.0, "leg_near": (-14, -14, -14)}
     ),
     "push-press": Twin(fault="overarch", joint="lumbar", turn=ARCH),
-    "push-up": _sag(drop=-4.0),
-    "push-up-incline": _sag(drop=-6.0),
+    "push-up": sag(drop=-4.0),
+    "push-up-incline": sag(drop=-6.0),
     "romanian-deadlift": Twin(fault="too_deep", joint="lumbar", turn={**ROUND, "pelvis": 12.0, "chest": -26.0}),
     "romanian-deadlift-light": Twin(fault="too_deep", joint="lumbar", turn={**ROUND, "pelvis": 12.0, "chest": -26.0}),
     "rowing-ergometer": Twin(
@@ -249,4 +229,5 @@ TWINS: dict[str, Twin] = {
         turn={"pelvis": 24.0, "lumbar": 6.0, "chest": -22.0, "head": -20.0},
         hold=(),
     ),
+    **STEP_TWINS,
 }

@@ -23,6 +23,7 @@ NOT_UNDER_AGE = (
     "/library/",
     "/exercise/",
     "/medicines/",
+    "/guide/",
 )
 
 

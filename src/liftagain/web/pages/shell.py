@@ -26,6 +26,7 @@ MENU = (
             "/just-happened/",
             "/card/",
             "/who-to-see/",
+            "/guide/",
         ),
     ),
 )
