@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve
+from liftagain.cli import doctor, exercises, log, outcomes, plan, review, screen, serve, simulate
 from liftagain.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     review.review,
     plan.plan,
     outcomes.outcomes,
+    simulate.simulate,
     exercises.exercises,
     exercises.exercise,
     doctor.doctor,

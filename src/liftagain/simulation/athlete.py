@@ -21,10 +21,11 @@ from liftagain.simulation.training import best_lifts, log_before, own_session
 
 @record
 class Told:
-    """What the person enters at one time: check-ins, and workouts of an import."""
+    """What the person enters at one time: check-ins, and workouts of an import; how much of the session was done."""
 
     check_ins: tuple[CheckIn, ...] = ()
     workouts: tuple[Workout, ...] = ()
+    done: float = 0.0
 
 
 class Athlete:
@@ -111,9 +112,10 @@ class Athlete:
             demands.append(part + 0.2)
         self.tissue.train(demands)
         self.worst = max(self.worst, during)
+        share = len(done) / len(items) if items else 0.0
         if away or not items:
             return Told()
-        return Told(check_ins=self.telling.evening(on, share if done else 0.0, during, done))
+        return Told(check_ins=self.telling.evening(on, share, during, done), done=share)
 
     def _demand(self, done: DoneExercise, items: tuple[Prescription, ...]) -> float:
         planned = next(item for item in items if item.exercise == done.exercise)

@@ -49,4 +49,5 @@ def numbers() -> Numbers:
 
 
 def _course(raw: Mapping[str, Any]) -> Course:
-    return Course(**{name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()})
+    told: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
+    return Course(**told)
