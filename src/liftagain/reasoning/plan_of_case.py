@@ -47,6 +47,6 @@ def situation_of(
             continue
         answers = newest(case, found.until(day), day, known)
         at = max(now, answers.at) if now is not None and day == today else answers.at
-        screened.append(Screened(day, screening(answers.answers, known, at, answers.told_on)))
+        screened.append(Screened(day, screening(answers.answers, known, at, answers.told_on), answers.answers))
     past = tuple(workout for workout in workouts if workout.day <= today)
     return Situation(case, newest(case, found, today, known).answers, today, past, tuple(screened), known)

@@ -33,6 +33,8 @@ class Replay:
         kept = {day: one for day, one in self._screened.items() if day < since}
         found = situation_of(case, today, workouts, self._known, kept=kept)
         if self._last is not None:
+            found.refused.update({day: one for day, one in self._last.refused.items() if day < since})
+        if self._last is not None and _same_course(self._last, found, since):
             found.shown.update({day: one for day, one in self._last.shown.items() if day < since})
             found.planned.update({day: one for day, one in self._last.planned.items() if day < since})
         self._case, self._workouts, self._last = case, workouts, found
@@ -51,6 +53,12 @@ class Replay:
         days = [*(one.date for one in news), *(one.day for one in workouts[len(logged) :])]
         latest = max(self._screened, default=date.min)  # what was screened as "today" is screened again
         return min([*days, latest])
+
+
+def _same_course(last: Situation, now: Situation, until: date) -> bool:
+    """Whether the phases up to a day are those of the time before; soreness that turns into more changes them."""
+    before, after = ([one for one in each.stand.course if one[0] < until] for each in (last, now))
+    return before == after and last.stand.course[0] == now.stand.course[0]
 
 
 def _rest(case: Case) -> tuple[object, ...]:

@@ -54,6 +54,8 @@ def first_answers(seed: int, kind: Kind, who: Person, pain: float) -> tuple[dict
     for name in ("worse_bending_forward", "worse_bending_back", "worse_sitting", "worse_standing"):
         if chance.happens(0.25):
             told[name] = "yes"
+    if who.sex == "female":
+        told["months_postpartum"] = known["months_postpartum"].high  # the highest stands for never
     later: dict[str, Any] = {}
     if chance.happens(numbers().telling["hasty"]):
         later = {name: told.pop(name) for name in list(no) if chance.happens(numbers().telling["hasty_skips"])}
