@@ -17,6 +17,7 @@ TIER_OF_PHASE = {"settle": 1, "restore": 2, "rebuild": 3, "return": 4, "maintain
 TIGHT = 1e-6
 DIRECTIONS = {"flexion_sensitive": "worse_bending_forward", "extension_sensitive": "worse_bending_back"}
 GROWTH = 1.10  # 0.6
+ENTRY = 0.6 * 1.3  # 3.3: 60 % of the e1RM, which lies up to a third above the heaviest set of ten
 SLACK_KG = 2.5  # one step of plates
 
 
@@ -153,7 +154,7 @@ def _of_load(item: Prescription, movement: Movement, facts: Facts) -> Iterator[s
         yield "above_old_best"
     history = facts.lifted_kg(movement.id)
     old = [kg for on, kg in history if on <= facts.today - 7 * DAY]
-    if old and load > GROWTH * max(kg for _, kg in history) + TIGHT:
+    if old and load > max(ENTRY * best, GROWTH * max(kg for _, kg in history)) + TIGHT:
         yield "above_a_tenth_a_week"
     if history and facts.no_step_up and load > max(kg for _, kg in history) + TIGHT:
         yield "heavier_though_refused"

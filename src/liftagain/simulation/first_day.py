@@ -12,8 +12,8 @@ from liftagain.simulation.numbers import numbers
 EQUIPMENT: tuple[tuple[str, ...], ...] = (("gym",), ("gym",), ("gym",), ("dumbbell", "band"), ("band",), ())
 
 
-def person(seed: int, kind: Kind) -> Person:
-    """Who it is."""
+def person(seed: int, kind: Kind, *, lifts: bool) -> Person:
+    """Who it is. Somebody who lifts with a barbell has the gym for it, and half an hour at the least."""
     chance = Chance(seed, "person")
     conditions = sorted(p.id for p in knowledge().condition_profiles.values() if p.kind == "condition")
     sex: Literal["female", "male"] = "female" if chance.happens(0.35) else "male"
@@ -26,8 +26,8 @@ def person(seed: int, kind: Kind) -> Person:
         sex=sex,
         body_mass_kg=round(chance.times(66.0 if sex == "female" else 82.0, 0.14), 1),
         height_m=round(chance.around(1.67 if sex == "female" else 1.79, 0.07), 2),
-        equipment=chance.one_of(EQUIPMENT),
-        minutes=chance.one_of((10, 20, 30, 30, 40, 60)),
+        equipment=("gym",) if lifts else chance.one_of(EQUIPMENT),
+        minutes=chance.one_of((30, 30, 40, 60) if lifts else (10, 20, 30, 30, 40, 60)),
         days_a_week=chance.one_of((2, 3, 3, 4, None)),
         conditions=(named,) if has else (),
         goals=kind.goals,
