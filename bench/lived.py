@@ -38,7 +38,7 @@ def lived(seed: int, days: int, keep: Path | None = None) -> Lived | None:
     """The life of a seed; None for somebody without own lifts in a log. Kept in a folder where one is named."""
     path = keep / f"{seed}.pickle" if keep else None
     if path is not None and path.exists():
-        found: Lived | None = pickle.loads(path.read_bytes())  # noqa: S301 - written by this function
+        found: Lived | None = pickle.loads(path.read_bytes())
         return found
     found = _live(seed, days)
     if path is not None:

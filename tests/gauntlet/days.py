@@ -99,8 +99,14 @@ def _watch(made: Plan, situation: Situation, tally: Tally, seed: int) -> None:
         if not named:
             tally.examples.append(f"seed {seed} {today} settle since {since}")
     mornings = situation.diary.mornings(today - CALM_WEEKS, today)
-    calm = len(mornings) >= 35 and max(mornings) <= 2 and not any(
-        (check_in.pain_during or 0) > 2 for check_in in situation.diary.check_ins if check_in.date > today - CALM_WEEKS
+    calm = (
+        len(mornings) >= 35
+        and max(mornings) <= 2
+        and not any(
+            (check_in.pain_during or 0) > 2
+            for check_in in situation.diary.check_ins
+            if check_in.date > today - CALM_WEEKS
+        )
     )
     if calm and not situation.person.conditions:
         held = [one for one in situation.avoidances if one.profile.kind == "direction" and one.stage != "loaded"]

@@ -150,7 +150,9 @@ class Facts:
         for workout in self.workouts:
             for entry in workout.entries:
                 key = (workout.day, entry.exercise or entry.name)
-                found[key] = found.get(key, 0.0) + sum(self.load(key[1], s.reps, s.load_kg, s.duration_s) for s in entry.sets)
+                found[key] = found.get(key, 0.0) + sum(
+                    self.load(key[1], s.reps, s.load_kg, s.duration_s) for s in entry.sets
+                )
         told: dict[tuple[date, str], float] = {}
         for check_in in self.told:
             for done in check_in.done:
@@ -192,7 +194,12 @@ class Facts:
             (c.date, s.load_kg) for c in self.told for d in c.done if d.exercise == lift for s in d.sets if s.load_kg
         ]
         logged = [
-            (w.day, s.load_kg) for w in self.workouts for e in w.entries if e.exercise == lift for s in e.sets if s.load_kg
+            (w.day, s.load_kg)
+            for w in self.workouts
+            for e in w.entries
+            if e.exercise == lift
+            for s in e.sets
+            if s.load_kg
         ]
         return sorted((on, kg) for on, kg in (*told, *logged) if start <= on < self.today)
 

@@ -55,7 +55,9 @@ def remembering(situation: Situation) -> Iterator[None]:
         guardrails.Allowances, guardrails.day_loads, guardrails.week_cap = whole  # type: ignore[misc]
 
 
-def through(situations: Sequence[Situation], plans: int, seed: int) -> tuple[Counter[str], Counter[str], int, list[str]]:
+def through(
+    situations: Sequence[Situation], plans: int, seed: int
+) -> tuple[Counter[str], Counter[str], int, list[str]]:
     """So many plans for each situation: the limits hit by what went in, broken by what came out, how many, examples."""
     hit: Counter[str] = Counter()
     broken: Counter[str] = Counter()

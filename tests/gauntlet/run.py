@@ -73,9 +73,7 @@ def run(days: int, plans: int, jobs: int) -> int:
     return int(bad > 0 or bool(broken))
 
 
-def _plans(
-    each: Callable[..., Any], plans: int
-) -> tuple[Counter[str], Counter[str], int, list[str]]:
+def _plans(each: Callable[..., Any], plans: int) -> tuple[Counter[str], Counter[str], int, list[str]]:
     """A third of the plans meet crafted situations, the rest those of made-up people."""
     batch = 20_000
     third = [(-n - 1, 0, batch) for n in range(max(1, plans // 3 // batch))]
