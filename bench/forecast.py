@@ -9,11 +9,13 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
-from bench.lived import Lived, lived
+from bench.lived import BEGINS, Lived, lived
+from bench.row import Row
 from liftagain.knowledge.bundle import Knowledge, knowledge
-from liftagain.reasoning.forecast import share_by, weeks_to_target
+from liftagain.reasoning.forecast import share_by
 from liftagain.reasoning.plan_of_case import situation_of
 from liftagain.reasoning.ramps import start_of
 
@@ -41,7 +43,7 @@ class Place:
 def places(life: Lived, known: Knowledge) -> Iterator[Place]:
     """Where the day lies in each forecast of a life: for each lift, at each look before it was back."""
     for look in life.looks:
-        situation = situation_of(look.case, _day(life, look.number), look.workouts, known)
+        situation = situation_of(look.case, _day(look.number), look.workouts, known)
         for lift in situation.lifts:
             start = start_of(lift, None, situation)
             back = life.reached.get(lift.movement.id)
@@ -52,16 +54,10 @@ def places(life: Lived, known: Knowledge) -> Iterator[Place]:
             if weeks <= 0:
                 continue
             by, before = share_by(start, weeks, known), share_by(start, weeks - 1 / 7, known)
-            most = weeks_to_target(start, known)[-1]
             yield Place(look.number, by if back is None else before, 1.0 if back is None else max(by, before))
-            assert most <= known.limit("forecast_most_weeks")
 
 
-def _day(life: Lived, number: int):  # type: ignore[no-untyped-def]
-    from datetime import timedelta
-
-    from bench.lived import BEGINS
-
+def _day(number: int) -> date:
     return BEGINS + timedelta(days=number)
 
 
@@ -91,16 +87,37 @@ def people(first: int, count: int, keep: Path | None = None) -> list[Lived]:
     return found
 
 
+def rows(keep: Path | None = None) -> list[Row]:
+    """The coverage on the seeds that are reported, and whether as many came back as was forecast."""
+    known = knowledge()
+    lives = people(REPORTED_ON, PEOPLE, keep)
+    share, forecasts, by_look = coverage(lives, known)
+    reached = [day for life in lives for day in life.reached.values()]
+    back = sum(day is not None for day in reached) / len(reached)
+    looks = ", ".join(f"day {number} {value:.0%}" for number, value in by_look.items())
+    return [
+        Row(f"made-up people with a log, lived for {DAYS} days; their lifts", f"{len(lives)}; {len(reached)}"),
+        Row("forecasts whose 10-90 % range held what happened", f"{share:.0%} of {forecasts} (people count alike)"),
+        Row("the same by the day of the forecast", looks),
+        Row(f"lifts back at the old load within {DAYS} days; forecast", f"{back:.0%}; {_foretold(lives, known):.0%}"),
+    ]
+
+
+def _foretold(lives: Sequence[Lived], known: Knowledge) -> float:
+    """The mean share of the courses of the first day that are back by the last."""
+    found = []
+    for life in lives:
+        look = life.looks[0]
+        situation = situation_of(look.case, _day(look.number), look.workouts, known)
+        starts = (start_of(lift, None, situation) for lift in situation.lifts)
+        found += [share_by(start, DAYS / 7, known) for start in starts if start is not None]
+    return sum(found) / max(1, len(found))
+
+
 def main(arguments: Sequence[str]) -> None:
-    """Prints the coverage on the seeds that are reported."""
-    count = int(arguments[0]) if arguments else PEOPLE
-    lives = people(REPORTED_ON, count, Path(arguments[1]) if len(arguments) > 1 else None)
-    share, forecasts, by_look = coverage(lives, knowledge())
-    back = sum(day is not None for life in lives for day in life.reached.values())
-    lifts = sum(len(life.reached) for life in lives)
-    print(f"{len(lives)} made-up people with a log, {lifts} lifts, {back} of them back within {DAYS} days")
-    print(f"the range from 10 to 90 % held the day in {share:.0%} of {forecasts} forecasts (each person counts once)")
-    print("by the day of the forecast: " + ", ".join(f"{number}: {value:.0%}" for number, value in by_look.items()))
+    """Prints the rows; lives are kept in the folder that is named, and taken from it."""
+    for row in rows(Path(arguments[0]) if arguments else None):
+        print(f"{row.what:64} {row.found}")
 
 
 if __name__ == "__main__":

@@ -117,10 +117,10 @@ BREAKAGES: dict[str, Callable[[Made], Made]] = {
 @contextmanager
 def broken(name: str | None) -> Iterator[None]:
     """The planner broken so while it lasts; as it is without a name."""
-    whole = planner._made
+    whole: Made = planner._made
     if name is not None:
-        planner._made = BREAKAGES[name](whole)
+        setattr(planner, "_made", BREAKAGES[name](whole))  # noqa: B010
     try:
         yield
     finally:
-        planner._made = whole
+        setattr(planner, "_made", whole)  # noqa: B010

@@ -78,9 +78,9 @@ def _of_item(item: Prescription, plan: Plan, facts: Facts, situation: Situation)
         if condition.state != "past" and _against(movement, profile):
             yield "condition"
     for name, answer in DIRECTIONS.items():
-        if not facts.is_calm and facts.newest_answer(answer) == "yes":
-            if _against(movement, knowledge().condition_profiles[name]):
-                yield "direction"
+        provokes = not facts.is_calm and facts.newest_answer(answer) == "yes"
+        if provokes and _against(movement, knowledge().condition_profiles[name]):
+            yield "direction"
     at_hand = {"household", *facts.case.person.equipment}
     at_hand |= {piece for kit in knowledge().kits.values() if kit.id in at_hand for piece in kit.holds}
     if set(movement.equipment) - at_hand:
@@ -103,9 +103,9 @@ def _of_allowed(movement: Movement, plan: Plan, facts: Facts) -> Iterator[str]:
         yield "above_walk"
     if ceiling is Ceiling.GENTLE and not (gentle and isinstance(movement, Exercise) and "settle" in movement.phases):
         yield "above_gentle"
-    if ceiling is not None and ceiling <= Ceiling.GENTLE:
-        if any(s.load_kg for item in plan.session.items if item.exercise == movement.id for s in item.sets):
-            yield "load_under_gentle"
+    loaded = any(s.load_kg for item in plan.session.items if item.exercise == movement.id for s in item.sets)
+    if ceiling is not None and ceiling <= Ceiling.GENTLE and loaded:
+        yield "load_under_gentle"
     spared = facts.spares
     touched = {"impact": "impact" in movement.tags, "tier_3": movement.lumbar_tier >= 3}
     touched |= {word: word in movement.spine for word in ("extension", "rotation")}

@@ -1,4 +1,4 @@
-"""Situations that made-up people seldom come to: emergencies, the young, what a finding spares, lifts well on the way."""
+"""Situations that made-up people seldom come to: emergencies, the young, what a finding spares, lifts on the way."""
 
 from typing import Any
 
@@ -31,8 +31,8 @@ def crafted() -> list[Situation]:
         (case(*calm(1, 4)), 12),
         (case(pain_now=None, pain_worst_24h=None), 4),
     ]
-    for condition in ("spondylolisthesis", "osteoporosis", "disc", "stenosis", "hypermobility", "axial_spa"):
-        told.append((case(*calm(1, 9), person={**gym, "conditions": [condition]}), 10))
+    conditions = ("spondylolisthesis", "osteoporosis", "disc", "stenosis", "hypermobility", "axial_spa")
+    told += [(case(*calm(1, 9), person={**gym, "conditions": [one]}), 10) for one in conditions]
     found = [situation(raw, number) for raw, number in told]
     return [*found, *_lifting()]
 

@@ -21,24 +21,23 @@ from liftagain.reasoning.situation import Situation
 class _Remembered(Allowances):
     """The same allowances, each worked out once for a situation."""
 
-    _found: dict[str, Any]
-
     def of(self, name: str) -> Any:
-        if name not in self._found:
-            self._found[name] = super().of(name)
-        return self._found[name]
+        found: dict[str, Any] = self.__dict__.setdefault("_found", {})
+        if name not in found:
+            found[name] = super().of(name)
+        return found[name]
 
 
 @contextmanager
 def remembering(situation: Situation) -> Iterator[None]:
-    """What the guardrails work out of a situation alone is worked out once: the plans differ, the situation does not."""
-    whole = guardrails.Allowances, guardrails.day_loads, guardrails.week_cap
+    """What the guardrails work out of a situation alone is worked out once: plans differ, the situation does not."""
+    names = ("Allowances", "day_loads", "week_cap")
+    whole = {name: getattr(guardrails, name) for name in names}
     allowances = _Remembered(situation)
-    object.__setattr__(allowances, "_found", {})
-    loads: list[Any] = []
-    caps: list[Any] = []
 
-    def once(kept: list[Any], work: Callable[..., Any]) -> Callable[..., Any]:
+    def once(work: Callable[..., Any]) -> Callable[..., Any]:
+        kept: list[Any] = []
+
         def found(*arguments: Any) -> Any:
             if not kept:
                 kept.append(work(*arguments))
@@ -46,13 +45,14 @@ def remembering(situation: Situation) -> Iterator[None]:
 
         return found
 
-    guardrails.Allowances = lambda _situation: allowances  # type: ignore[assignment,misc]
-    guardrails.day_loads = once(loads, whole[1])
-    guardrails.week_cap = once(caps, whole[2])
+    setattr(guardrails, "Allowances", lambda _situation: allowances)  # noqa: B010
+    for name in names[1:]:
+        setattr(guardrails, name, once(whole[name]))
     try:
         yield
     finally:
-        guardrails.Allowances, guardrails.day_loads, guardrails.week_cap = whole  # type: ignore[misc]
+        for name, before in whole.items():
+            setattr(guardrails, name, before)
 
 
 def through(
@@ -61,7 +61,8 @@ def through(
     """So many plans for each situation: the limits hit by what went in, broken by what came out, how many, examples."""
     hit: Counter[str] = Counter()
     broken: Counter[str] = Counter()
-    count, examples, rng = 0, [], Random(seed)
+    examples: list[str] = []
+    count, rng = 0, Random(seed)
     for situation in situations:
         own, facts = plan(situation), facts_of(situation)
         with remembering(situation):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
+from liftagain.domain.exercise import Phase
 from liftagain.domain.plan import (
     Habit,
     HeldBack,
@@ -17,7 +18,8 @@ from liftagain.knowledge.bundle import knowledge
 
 Change = Callable[[Plan, Random], Plan]
 SAID = (Reason(rule="somebody_said_so"),)
-PHASES = ("settle", "restore", "rebuild", "return", "maintain")
+EXERCISES = sorted(knowledge().movements)
+PHASES: tuple[Phase, ...] = ("settle", "restore", "rebuild", "return", "maintain")
 LIFTS = ("conventional-deadlift", "back-squat", "bench-press", "overhead-press", "bent-over-row", "front-squat")
 
 
@@ -113,7 +115,6 @@ CHANGES: tuple[Change, ...] = (
     lambda p, _: replace(p, lumbar_load=replace(p.lumbar_load, cap=1e9)),
     lambda p, _: replace(p, session=replace(p.session, minutes=240)),
 )
-EXERCISES = sorted(knowledge().movements)
 
 
 def _own(name: str, rng: Random) -> Prescription:

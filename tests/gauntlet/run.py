@@ -82,7 +82,8 @@ def _plans(each: Callable[..., Any], plans: int) -> tuple[Counter[str], Counter[
         third, rest = [(-1, 0, plans // 3)], [(200_000, 4, plans - plans // 3)]
     hit: Counter[str] = Counter()
     broken: Counter[str] = Counter()
-    count, examples = 0, []
+    examples: list[str] = []
+    count = 0
     for was_hit, was_broken, number, some in each(wild, [*third, *rest]):
         hit, broken, count = hit + was_hit, broken + was_broken, count + number
         examples += some

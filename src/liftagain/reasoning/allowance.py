@@ -71,8 +71,8 @@ class Allowances:
             return rest
         if not is_due(dose, situation.today, situation.counted_from, situation.person, situation.known):
             return Reason(rule="not_its_day", facts={"phase": situation.room.phase}, sources=OWN)
-        part = next((part for part in exercise.parts if part != "cool_down"), "cool_down")  # which stays short
-        choice = Choice(exercise, part, dose, found, track)
+        longest = next((part for part in exercise.parts if part != "cool_down"), exercise.parts[0])
+        choice = Choice(exercise, longest, dose, found, track)  # a cool-down stays short
         sets = planned_sets(choice, situation)
         reduced = found.word == "modified"
         return Allowance(sets, dose.times_a_day, dose.rest_s, is_per_side(exercise, dose), reduced)

@@ -105,7 +105,7 @@ def _load_at(way: _Way, week: float, start: Start, known: Knowledge) -> float:
     if week >= way.weeks:
         return start.target_kg
     grown = max(0.0, week - way.begins) / way.weeks_a_step
-    return min(start.target_kg, start.load_kg * (1 + known.limit("ramp_week_share")) ** grown)
+    return min(start.target_kg, start.load_kg * exp(grown * log(1 + known.limit("ramp_week_share"))))
 
 
 def _ways(start: Start, known: Knowledge) -> list[_Way]:
