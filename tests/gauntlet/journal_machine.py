@@ -18,7 +18,12 @@ from liftagain.web.serve import start_django
 FIRST = date(2026, 3, 2)
 CLOCK = "LIFTAGAIN_TODAY"
 EMERGENCIES = ({"saddle_numbness": "yes"}, {"bladder_change": "yes"}, {"chest_pain": "yes"})
-OTHERS = ({"fever": "yes"}, {"leg_pain": "below_knee", "leg_pain_days": 0}, {"night_pain": "cannot_settle"}, {})
+OTHERS: tuple[dict[str, Any], ...] = (
+    {"fever": "yes"},
+    {"leg_pain": "below_knee", "leg_pain_days": 0},
+    {"night_pain": "cannot_settle"},
+    {},
+)
 HEADER = "date,time,workout,exercise,kind,weight_kg,reps\r\n"
 
 
@@ -30,8 +35,8 @@ class Person(RuleBasedStateMachine):
         from liftagain.web.journal.removal import delete_everything
 
         delete_everything()
-        self.today, self.pains, self.sets, self.facts = FIRST, {}, 0, 0
-        self.pains: dict[date, float]
+        self.today, self.sets, self.facts = FIRST, 0, 0
+        self.pains: dict[date, float] = {}
         self.newest: dict[date, Any] = {}
         self.imported: list[Any] = []
         self.emergency_open = False
@@ -195,7 +200,7 @@ def main(folder: Path, examples: int, steps: int) -> None:
         database=None,
         suppress_health_check=list(HealthCheck),
     )
-    run_state_machine_as_test(Person, settings=chosen)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Person, settings=chosen)
     print("nothing found")
 
 

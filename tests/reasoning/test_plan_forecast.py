@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -84,7 +85,7 @@ def test_the_same_facts_give_the_same_days() -> None:
 def test_the_fan_rises_to_the_target_where_the_range_says() -> None:
     start = replace(START, load_kg=85, growth=0.9, grown_weeks=6)
     points, found = fan(TODAY, start, knowledge()), forecast(TODAY, start, knowledge())
-    for before, after in zip(points, points[1:], strict=False):
+    for before, after in pairwise(points):
         assert before.low_kg <= after.low_kg
         assert before.middle_kg <= after.middle_kg
         assert after.low_kg <= after.middle_kg <= after.high_kg <= 100
