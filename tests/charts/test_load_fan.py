@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from liftagain.charts.load_fan import load_fan
 from liftagain.reasoning.forecast import FanPoint
@@ -16,8 +16,8 @@ POINTS = tuple(
 )
 
 
-def _drawings(text: str) -> list[ElementTree.Element]:
-    return list(ElementTree.fromstring(f"<all>{text}</all>"))
+def _drawings(text: str) -> list[ET.Element]:
+    return list(ET.fromstring(f"<all>{text}</all>"))
 
 
 def test_a_wide_and_a_narrow_drawing_with_ids_of_their_own_and_no_inline_style() -> None:

@@ -80,6 +80,7 @@ def _import(workouts: "Sequence[Any]", name: str) -> None:
 
 def _check_in(told: "CheckIn", on: date) -> None:
     from liftagain.app.simulate import check_in_as_json
+    from liftagain.knowledge.bundle import knowledge
     from liftagain.web.journal import facts
 
     body = check_in_as_json(told)
@@ -93,3 +94,6 @@ def _check_in(told: "CheckIn", on: date) -> None:
         facts.record(facts.SESSION_ITEM, item, day=day)
     if body:
         facts.record(facts.CHECK_IN, body, day=day)
+    if "pain_now_morning" in body:  # the daily signs were looked at; a new one stands in an answer of its own
+        daily = [one.id for one in knowledge().questions.values() if one.emergency and one.recheck]
+        facts.record(facts.ANSWERS, {"asked": daily, "answers": {}}, day=on)
