@@ -146,15 +146,16 @@ class Person(RuleBasedStateMachine):
         from liftagain.app.case_file import read_case
         from liftagain.app.plan_today import plan_as_json, plan_today
         from liftagain.web.journal.models import Shown
-        from liftagain.web.journal.shown import keep
+        from liftagain.web.journal.shown import hash_of, keep
         from liftagain.web.state import State
 
         self._at()
         standing = State()
         case = read_case(standing.case_json, "journal")
         output = plan_as_json(plan_today(case, self.today, standing.workouts))
-        keep("plan", {"case": standing.case_json, "sets": self.sets, "imports": standing.imports}, output)
-        kept = Shown.objects.filter(decision="plan").last()
+        inputs = {"case": standing.case_json, "sets": self.sets, "imports": standing.imports}
+        keep("plan", inputs, output)
+        kept = Shown.objects.filter(decision="plan", day=self.today, inputs_hash=hash_of(inputs)).first()
         assert kept is not None
         again = plan_today(read_case(kept.inputs["case"], "kept"), self.today, standing.workouts)
         assert plan_as_json(again) == kept.output == output

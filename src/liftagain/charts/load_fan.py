@@ -58,7 +58,7 @@ def _drawing(frame: Frame, name: str, points: Sequence[FanPoint], said: tuple[st
         tag("path", class_="c-line", d=_line(frame, [(point.on, point.middle_kg) for point in points])),
         text(f"{frame.high:g}", frame.width - frame.right + 8, frame.top + 5, "c-strong"),
         text(_short(points[0].on), frame.left, frame.height - 8),
-        text(_short(points[-1].on), frame.width - frame.right, frame.height - 8, "c-end"),
+        text(_last(points[-1].on, points[0].on), frame.width - frame.right, frame.height - 8, "c-end"),
         *([tag("circle", class_="c-dot", cx=frame.x(there.on), cy=frame.top, r=5)] if there else []),
     ]
     return tag(
@@ -75,6 +75,10 @@ def _band(frame: Frame, points: Sequence[FanPoint]) -> str:
 
 def _line(frame: Frame, places: Sequence[tuple[date, float]]) -> str:
     return "M" + "L".join(f"{number(frame.x(on))} {number(frame.y(min(load, frame.high)))}" for on, load in places)
+
+
+def _last(on: date, first: date) -> str:
+    return _short(on) if on.year == first.year else f"{_short(on)} {on.year}"
 
 
 def _short(on: date) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from math import ceil, exp, log
+from math import ceil, exp, floor, log
 from statistics import NormalDist
 
 from liftagain.domain.course import Course
@@ -104,7 +104,7 @@ def fan(today: date, start: Start, known: Knowledge) -> tuple[FanPoint, ...]:
 def _load_at(way: _Way, week: float, start: Start, known: Knowledge) -> float:
     if week >= way.weeks:
         return start.target_kg
-    grown = max(0.0, week - way.begins) / way.weeks_a_step
+    grown = floor(max(0.0, week - way.begins) / way.weeks_a_step)
     return min(start.target_kg, start.load_kg * exp(grown * log(1 + known.limit("ramp_week_share"))))
 
 
