@@ -3,7 +3,7 @@
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: help start test check fuzz bench book sheet prove enumerate trust mutants safety browsers app dev pins kills clean
+.PHONY: help start test check fuzz bench book sheet prove enumerate trust mutants safety gauntlet browsers app dev pins kills clean
 
 help: ## What each target does
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -42,6 +42,9 @@ enumerate: dev ## Compare the rules with the oracle over a hundred million cases
 
 trust: dev ## What the screening is trusted for, in one table: cases, vignettes, proofs, enumeration (CASES=n)
 	@PYTHONPATH=tests $(BIN)/python -m trust $(if $(CASES),--cases $(CASES))
+
+gauntlet: dev ## Made-up people by 50,000 days and a million hostile plans against the guardrails (DAYS=n PLANS=n): hours
+	@JOBS=$(JOBS) PYTHONPATH=tests nice $(BIN)/python tests/gauntlet/run.py $(or $(DAYS),50000) $(or $(PLANS),1000000)
 
 mutants: dev ## Change the screening line by line and count the changes that the tests catch (ONLY="advance route" takes some)
 	@nice $(BIN)/python tests/mutation/run.py

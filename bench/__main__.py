@@ -6,6 +6,7 @@ from collections.abc import Callable
 from bench import (
     drawings,
     first_day,
+    forecast,
     installed,
     knowledge_counts,
     load_cap,
@@ -37,6 +38,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "drawings": drawings.rows,
     "pages": pages.rows,
     "first_day": first_day.rows,
+    "forecast": forecast.rows,
     "installed": installed.rows,
 }
 

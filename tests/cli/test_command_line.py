@@ -34,7 +34,18 @@ def write(path: Path, value: object) -> Path:
 def test_help_names_the_commands() -> None:
     done = liftagain("--help")
     assert done.returncode == 0
-    for command in ("screen", "log", "review", "plan", "serve", "doctor", "exercises", "outcomes", "programme"):
+    for command in (
+        "screen",
+        "log",
+        "review",
+        "plan",
+        "serve",
+        "doctor",
+        "exercises",
+        "outcomes",
+        "programme",
+        "simulate",
+    ):
         assert command in done.stdout
 
 
@@ -198,3 +209,30 @@ def test_a_table_of_days_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "days.csv, row 2, column 'sleep_h': found '30', expected 0 to 24 h" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_made_up_person_lives_some_days() -> None:
+    story = liftagain("simulate", "--days", "5", "--seed", "4")
+    assert story.returncode == 0, story.stderr
+    assert story.stdout.startswith("A made-up person: ")
+    assert story.stdout.count("\nDay ") == 5
+    told = liftagain("simulate", "--days", "5", "--seed", "4", "--begins", "2026-03-02", "--json")
+    found = json.loads(told.stdout)
+    assert [day["date"] for day in found["days"]] == [f"2026-03-0{number}" for number in range(2, 7)]
+    assert set(found["days"][0]["plan"]) >= PLAN_KEYS
+
+
+@pytest.mark.parametrize("wrong", [["--kind", "cyborg"], ["--days", "0"], ["--days", "9999"]])
+def test_a_person_who_cannot_be_made_up_is_refused(wrong: list[str]) -> None:
+    done = liftagain("simulate", *wrong)
+    assert done.returncode == 2
+    assert wrong[0].lstrip("-") in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_made_up_life_becomes_a_journal_once(tmp_path: Path) -> None:
+    first = liftagain("simulate", "--days", "4", "--kind", "lifter", "--data", str(tmp_path / "demo"))
+    assert first.returncode == 0, first.stderr
+    again = liftagain("simulate", "--days", "4", "--data", str(tmp_path / "demo"))
+    assert again.returncode == 2
+    assert "holds a journal already" in again.stderr

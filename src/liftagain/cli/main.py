@@ -4,7 +4,21 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from liftagain.cli import doctor, exercises, log, outcomes, plan, programme, review, screen, serve, tests, week, why
+from liftagain.cli import (
+    doctor,
+    exercises,
+    log,
+    outcomes,
+    plan,
+    programme,
+    review,
+    screen,
+    serve,
+    simulate,
+    tests,
+    week,
+    why,
+)
 from liftagain.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -21,6 +35,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     outcomes.outcomes,
     tests.tests,
     week.week,
+    simulate.simulate,
     exercises.exercises,
     exercises.exercise,
     doctor.doctor,

@@ -71,7 +71,8 @@ class Allowances:
             return rest
         if not is_due(dose, situation.today, situation.counted_from, situation.person, situation.known):
             return Reason(rule="not_its_day", facts={"phase": situation.room.phase}, sources=OWN)
-        choice = Choice(exercise, exercise.parts[0], dose, found, track)
+        longest = next((part for part in exercise.parts if part != "cool_down"), exercise.parts[0])
+        choice = Choice(exercise, longest, dose, found, track)  # a cool-down stays short
         sets = planned_sets(choice, situation)
         reduced = found.word == "modified"
         return Allowance(sets, dose.times_a_day, dose.rest_s, is_per_side(exercise, dose), reduced)
@@ -109,5 +110,5 @@ def _set(one: PlannedSet, most: PlannedSet) -> PlannedSet:
 
 
 def _least(value: N | None, most: N | None) -> N | None:
-    """The smaller one, not below nothing; None where either is."""
-    return None if value is None or most is None else max(min(value, most), value * 0)
+    """The smaller one; None where either is, or where nothing is asked for."""
+    return None if value is None or most is None or value <= 0 else min(value, most)

@@ -1,9 +1,11 @@
 """The check-ins of an episode, one a day, and what can be read from them."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from functools import cached_property
+from operator import itemgetter
 from statistics import median
 from typing import Any
 
@@ -57,8 +59,15 @@ class Diary:
 
     def baseline(self, day: date, scores: int) -> float | None:
         """The median of the last `scores` morning scores up to `day`; None without any."""
-        found = [score for on, score in self.scores if on <= day][-scores:]
-        return median(found) if found else None
+        if (day, scores) not in self._baselines:
+            end = bisect_right(self.scores, day, key=itemgetter(0))
+            found = [score for _, score in self.scores[max(0, end - scores) : end]]
+            self._baselines[day, scores] = median(found) if found else None
+        return self._baselines[day, scores]
+
+    @cached_property
+    def _baselines(self) -> dict[tuple[date, int], float | None]:
+        return {}
 
     def during(self, day: date) -> float | None:
         """The worst pain during exercise that day, if it was told."""
@@ -70,9 +79,10 @@ class Diary:
 
         On a first day without a check-in before, a leg symptom is new when it stopped an exercise.
         """
-        found, earlier = self.days.get(day), self.before(day)
-        if found is None or found.leg_spread is None:
+        found = self.days.get(day)
+        if not found or not found.leg_spread:  # nothing told, or no symptom in a leg
             return False
+        earlier = self.before(day)
         known = next(
             (c.leg_spread for c in reversed(self.check_ins) if c.date < day and c.leg_spread is not None), None
         )

@@ -1,7 +1,7 @@
 """Which findings are open on a day, which ceiling follows, and what ends it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
 
@@ -17,10 +17,11 @@ from liftagain.reasoning.trend import holding, receding, since_by_day
 
 @dataclass(frozen=True)
 class Screened:
-    """A screening and the day on which its answers were given."""
+    """A screening, the day on which its answers were given, and the answers as they stood then."""
 
     on: date
     screening: Screening
+    answers: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

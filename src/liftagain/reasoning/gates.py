@@ -23,12 +23,13 @@ _TEST_OF = {"front-plank": "front_plank", "side-plank": "side_plank", "glute-bri
 @dataclass(frozen=True)
 class GateFacts:
     """What the gates are measured from. `sessions` are the verdicts on whole sessions by their day, `tests` the
-    self-tests that stand in no check-in.
+    self-tests that stand in no check-in; `persistent` says whether the route was the persistent one on a day: a gate
+    that was closed then does not open in hindsight.
     """
 
     diary: Diary
     sessions: Mapping[date, Verdict]
-    persistent: bool
+    persistent: Callable[[date], bool]
     e1rm_share: Callable[[date], float | None]
     known: Knowledge
     tests: tuple[Mapping[str, Any], ...] = ()
@@ -66,7 +67,7 @@ def state_of(gate: Gate, since: date, day: date, facts: GateFacts) -> GateState:
         return GateState(gate, value, None, value > 0)
     if gate.at_least:
         return GateState(gate, value, limit, value >= limit)
-    if gate.or_own_median and facts.persistent:
+    if gate.or_own_median and facts.persistent(day):
         limit = max(limit, own_median(day, facts.diary, facts.known) or 0)
     return GateState(gate, value, limit, value <= limit)
 
@@ -112,7 +113,7 @@ def _clean_sessions(since: date, day: date, facts: GateFacts) -> float:
 def _hinge(_since: date, day: date, facts: GateFacts) -> float | None:
     """Whether the newest hinge was without pain: green, or on the persistent route no more than the usual pain."""
     green = facts.known.limit("pain_green")
-    if facts.persistent:
+    if facts.persistent(day):
         green = max(green, min(own_median(day, facts.diary, facts.known) or 0, facts.known.limit("pain_amber")))
     for check_in in _recent(day, facts):
         for done in _done(check_in, *_HINGES):

@@ -50,11 +50,13 @@ def _change(what: str, why: str) -> Reason:
 
 def _nothing(plan: Plan, held: OpenCeiling) -> Plan:
     """The plan emptied: nothing while an emergency, a same-day finding or an emergency question is open."""
-    if plan.phase == "hold" and not plan.session.items and plan.ceiling == held and plan.progression == "stop":
+    empty = not plan.session.items and not plan.habits and not plan.ramp and all(one.because for one in plan.not_today)
+    if plan.phase == "hold" and empty and plan.ceiling == held and plan.progression == "stop":
         return plan
     return replace(
         plan,
         phase="hold",
+        not_today=tuple(one for one in plan.not_today if one.because),
         ceiling=held,
         progression="stop",
         session=Session(minutes=0, items=()),

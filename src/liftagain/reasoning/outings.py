@@ -114,9 +114,13 @@ def counted_from(stand: Stand, day: date, known: Knowledge) -> date:
 
     So a new phase brings no two strength days in a row.
     """
+    found = stand.counted.get(day)
+    if found is not None:
+        return found
     training = frozenset(one.id for one in known.phases.values() if any(slot.days == "easy" for slot in one.slots))
     phase, since = stand.on(day)
-    return stand.as_of(day).since_among(training, day) if phase in training else since
+    stand.counted[day] = stand.as_of(day).since_among(training, day) if phase in training else since
+    return stand.counted[day]
 
 
 def is_due(dose: Dose, day: date, since: date, person: Person, known: Knowledge) -> bool:

@@ -5,6 +5,7 @@ hurts.
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import pairwise
 from typing import get_args
 
@@ -33,6 +34,11 @@ class Stand:
     back_baseline: float | None = None
     course: tuple[tuple[date, Phase], ...] = ()
     gates: tuple[GateState, ...] = ()
+
+    @cached_property
+    def counted(self) -> dict[date, date]:
+        """From which day the strength days are counted, by day, once it was worked out."""
+        return {}
 
     def on(self, day: date) -> tuple[Phase, date]:
         """The phase on an earlier day and the day on which it was entered."""

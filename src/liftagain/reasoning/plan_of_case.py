@@ -1,6 +1,6 @@
 """From a case to its plan: the answers of each day screened, the situation of today, the plan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -23,11 +23,17 @@ def plan_of(case: Case, today: date, workouts: Iterable[Workout], known: Knowled
 
 
 def situation_of(
-    case: Case, today: date, workouts: Iterable[Workout], known: Knowledge, now: datetime | None = None
+    case: Case,
+    today: date,
+    workouts: Iterable[Workout],
+    known: Knowledge,
+    now: datetime | None = None,
+    kept: Mapping[date, Screened] | None = None,
 ) -> Situation:
     """The situation of a case on `today`: each day with answers is screened as it was then.
 
-    `now` is the moment on `today` where it is known: a clearance of the same day counts then.
+    `now` is the moment on `today` where it is known: a clearance of the same day counts then. `kept` holds screenings
+    of earlier days that were made from the same facts (see `replay`).
     """
     told = case.answers.get("answered_on")
     if case.answered_on is None and isinstance(told, str):
@@ -36,8 +42,11 @@ def situation_of(
     days = sorted({*found.days, today})
     screened = []
     for day in days:
+        if kept and day in kept and day != today:
+            screened.append(kept[day])
+            continue
         answers = newest(case, found.until(day), day, known)
         at = max(now, answers.at) if now is not None and day == today else answers.at
-        screened.append(Screened(day, screening(answers.answers, known, at, answers.told_on)))
+        screened.append(Screened(day, screening(answers.answers, known, at, answers.told_on), answers.answers))
     past = tuple(workout for workout in workouts if workout.day <= today)
     return Situation(case, newest(case, found, today, known).answers, today, past, tuple(screened), known)

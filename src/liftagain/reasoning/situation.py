@@ -29,7 +29,7 @@ from liftagain.reasoning.own_lifts import OwnLift, least_share, loads_since, own
 from liftagain.reasoning.phase import Stand, sore_stand, stand, start_phase
 from liftagain.reasoning.progression import Outing, Track, Verdict, follow
 
-_SHARED = ("planned", "shown", "_refused", "_logged", "logged_loads", "lifts", "body", "equipment")
+_SHARED = ("planned", "shown", "refused", "_logged", "logged_loads", "lifts", "body", "equipment")
 _WALK_OR_GENTLE = (Ceiling.WALK, Ceiling.GENTLE)
 
 
@@ -96,13 +96,14 @@ class Situation:
         return self._refusals_on(self.today)
 
     @cached_property
-    def _refused(self) -> dict[date, tuple[Reason, ...]]:
+    def refused(self) -> dict[date, tuple[Reason, ...]]:
+        """What forbids a step up by day, remembered while this situation is looked at."""
         return {}
 
     def _refusals_on(self, day: date) -> tuple[Reason, ...]:
-        if day not in self._refused:
-            self._refused[day] = steps.refusals(day, self.diary.until(day), self.watch, self.known)
-        return self._refused[day]
+        if day not in self.refused:
+            self.refused[day] = steps.refusals(day, self.diary.until(day), self.watch, self.known)
+        return self.refused[day]
 
     def may_step(self, day: date) -> bool:
         """Whether nothing forbids a step up on a day."""
@@ -119,8 +120,11 @@ class Situation:
     @cached_property
     def gate_facts(self) -> GateFacts:
         """What the gates of the phases are measured from."""
-        persistent, tests = self.screening.route == "persistent", tuple(self.case.context.get("self_tests", ()))
-        return GateFacts(self.diary, self.sessions, persistent, self._e1rm_share, self.known, tests)
+        tests = tuple(self.case.context.get("self_tests", ()))
+        return GateFacts(self.diary, self.sessions, self._was_persistent, self._e1rm_share, self.known, tests)
+
+    def _was_persistent(self, day: date) -> bool:
+        return self.watch.latest(day).route == "persistent"
 
     @cached_property
     def stand(self) -> Stand:
@@ -225,7 +229,7 @@ class Situation:
     def on(self, day: date) -> "Situation":
         """The situation as it was on an earlier day. It shares what the days before it have in common with today."""
         screened = tuple(one for one in self.screened if one.on <= day) or self.screened[:1]
-        then = replace(self, today=day, screened=screened)
+        then = replace(self, today=day, screened=screened, answers=screened[-1].answers or self.answers)
         shared = {name: getattr(self, name) for name in _SHARED}
         then.__dict__.update(shared, stand=self.stand.as_of(day))
         return then

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from liftagain.domain.plan import Forecast, Habit, HeldBack, Plan, Prescription
+from liftagain.domain.plan import Habit, HeldBack, Plan, Prescription
 from liftagain.domain.reason import Reason
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import knowledge
-from liftagain.words.amounts import load, short_day
+from liftagain.words.amounts import load
 from liftagain.words.dose import dose
+from liftagain.words.forecast import range_of_days
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
 from liftagain.words.plan_day import PROGRESSION, ceiling, lead, next_phase, title
@@ -133,15 +134,8 @@ def held(one: HeldBack, plan: Plan, unit: Unit = "kg") -> HeldWords:
     text = sentence(one.because[0], unit) if one.because else ""
     step = plan.ramp.get(one.exercise)
     if step is not None and step.forecast is not None:
-        text = f"{text} {range_of_days(step.forecast)}".strip()
+        text = f"{text} {range_of_days(step.forecast, plan.today)}".strip()
     return HeldWords(one.exercise, name(one.exercise), name(swapped) if swapped else "", text, why(one.because, unit))
-
-
-def range_of_days(forecast: Forecast) -> str:
-    """A forecast as a range, with its middle."""
-    return _("Your old load: about {first} to {last}, most likely around {middle}, if mornings stay quiet.").format(
-        first=short_day(forecast.p10), last=short_day(forecast.p90), middle=short_day(forecast.p50)
-    )
 
 
 def ramps(plan: Plan, unit: Unit = "kg") -> tuple[RampWords, ...]:
@@ -153,7 +147,9 @@ def ramps(plan: Plan, unit: Unit = "kg") -> tuple[RampWords, ...]:
             text = _("From {first} back to {target}").format(first=first, target=target)
         else:
             text = _("{today} today, on the way to {target}").format(today=load(step.today_kg, unit), target=target)
-        found.append(RampWords(exercise, name(exercise), text, range_of_days(step.forecast) if step.forecast else ""))
+        found.append(
+            RampWords(exercise, name(exercise), text, range_of_days(step.forecast, plan.today) if step.forecast else "")
+        )
     return tuple(found)
 
 

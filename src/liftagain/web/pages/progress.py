@@ -12,15 +12,15 @@ from django.views.decorators.http import require_POST, require_safe
 
 from liftagain.charts.pain_course import pain_course
 from liftagain.domain.pain_day import PainDay
-from liftagain.domain.plan import Forecast
 from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact
+from liftagain.web.pages.lift_fans import lift_fans
 from liftagain.web.pages.numbers import shown_mass
 from liftagain.web.pages.outcome_rows import weekly_numbers
 from liftagain.web.pages.where import where
 from liftagain.web.state import State, state
-from liftagain.words.amounts import short_day
+from liftagain.words.forecast import range_in_short
 from liftagain.words.pain_course import description, headline
 
 TITLE = "Pain by day"
@@ -42,6 +42,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         "chart": mark_safe(pain_course(days, TITLE, description(days))),  # noqa: S308 - drawn by us from numbers and dates only
         "days": [row(standing, on, told) for on, told in sorted(standing.check_ins.items(), reverse=True)],
         "ramp": list(lifts(standing)),
+        "fans": list(lift_fans(standing)),
         "unit": standing.unit,
         "weekly": weekly_numbers(standing),
         "where": where(standing),
@@ -60,15 +61,8 @@ def lifts(standing: State) -> Iterator[dict[str, Any]]:
             "name": movement.name if movement else name,
             "today": "on hold" if today is None else f"{today:g}",
             "target": shown_mass(step.target_kg, standing.unit),
-            "forecast": forecast_words(step.forecast),
+            "forecast": range_in_short(step.forecast, standing.today),
         }
-
-
-def forecast_words(forecast: Forecast | None) -> str:
-    """A range before a date."""
-    if forecast is None:
-        return "not yet known"
-    return f"{short_day(forecast.p10)} – {short_day(forecast.p90)}, most likely around {short_day(forecast.p50)}"
 
 
 def row(standing: State, on: date, told: dict[str, Any]) -> dict[str, Any]:
