@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from liftagain.domain.answer_type import AnswerType
+from liftagain.domain.balance import BalanceGroup
 from liftagain.domain.condition_profile import CeilingRules, ConditionProfile, Spare
 from liftagain.domain.context_question import ContextQuestion
 from liftagain.domain.course import Course
@@ -177,6 +178,11 @@ class Knowledge:
     def kits(self) -> Mapping[str, Kit]:
         """Equipment that comes together, by id."""
         return many_a_file(Kit, "kits", "kit", self.root)
+
+    @cached_property
+    def balance(self) -> Mapping[str, BalanceGroup]:
+        """The groups of movement patterns that a week holds, by id."""
+        return many_a_file(BalanceGroup, "balance", "group", self.root)
 
     @cached_property
     def courses(self) -> Mapping[str, Course]:

@@ -125,3 +125,22 @@ def entry_share(days: int, worst_pain: float | None, known: Knowledge) -> float:
     if days <= known.limit("cap_middle_days"):
         return known.limit("cap_share_middle")
     return known.limit("cap_share_long")
+
+
+def most_of_a_day(
+    loads: Loads, sessions: Mapping[date, Verdict], pain_on: date, today: date, share: float, known: Knowledge
+) -> float:
+    """The most for one day, as `cap` has it for a week: by the heaviest tolerated day of the last four weeks, and the
+    entry share of the heaviest day of the four weeks before the pain.
+    """
+    window = known.limit("cap_weeks") * WEEK
+    before = max((load for on, load in loads.by_day.items() if pain_on - window <= on < pain_on), default=0.0)
+    kept = max(
+        (load for on, load in loads.by_day.items() if today - window <= on < today and _clean(sessions.get(on))),
+        default=0.0,
+    )
+    return known.limit("cap_growth") * max(share * before, kept)
+
+
+def _clean(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.clean

@@ -1,7 +1,7 @@
 """When each exercise was done and how the back answered, read from the check-ins; and on which days it is due."""
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from liftagain.domain.check_in import CheckIn, DoneExercise
@@ -18,11 +18,12 @@ _BESIDE = "through_the_day"
 
 @dataclass(frozen=True)
 class Past:
-    """The sessions of an episode: its diary, the phases it went through, and what is known."""
+    """The sessions of an episode: its diary, the person, what is known, and what hurt outside a session, by day."""
 
     diary: Diary
     person: Person
     known: Knowledge
+    hurt: Mapping[date, frozenset[str]] = field(default_factory=dict)
 
     def sessions(self, today: date) -> Iterator[Outing]:
         """Whole sessions before `today`, oldest first, with the worst pain in them."""
@@ -47,9 +48,12 @@ class Past:
         A session that was told without its exercises counts for those that its plan held (`shown_on`), and for no
         other. What stands beside the session, a walk through the day, is never named: it counts with the session.
         """
-        for check_in in self.diary.check_ins:
+        for check_in in self._days_of(exercise.id):
             if check_in.date >= today:
                 return
+            if exercise.id in self.hurt.get(check_in.date, ()):
+                yield self._outing(check_in, None, stopped=True)
+                continue
             named = [done for done in check_in.done if done.exercise == exercise.id]
             if named:
                 yield self.named(check_in, named[-1])
@@ -57,6 +61,11 @@ class Past:
                 beside = check_in.done and _BESIDE in exercise.parts
                 if (beside or not check_in.done) and exercise.id in shown_on(check_in.date):
                     yield self._outing(check_in, self.diary.during(check_in.date), named=False)
+
+    def _days_of(self, exercise: str) -> Iterable[CheckIn]:
+        """The check-ins, and the days without one on which the exercise hurt, oldest first."""
+        alone = [CheckIn(date=on) for on, names in self.hurt.items() if exercise in names and on not in self.diary.days]
+        return sorted((*self.diary.check_ins, *alone), key=lambda one: one.date) if alone else self.diary.check_ins
 
     def named(self, check_in: CheckIn, done: DoneExercise) -> Outing:
         """The outing of an exercise that a check-in names."""

@@ -7,15 +7,18 @@ from functools import cached_property
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.case import Case
+from liftagain.domain.day_wish import DayWish
 from liftagain.domain.exercise import Exercise, Phase
 from liftagain.domain.person import Person
 from liftagain.domain.phase import PhaseRules
-from liftagain.domain.plan import OpenCeiling
+from liftagain.domain.plan import OpenCeiling, Session
 from liftagain.domain.reason import Reason
+from liftagain.domain.review import Review
 from liftagain.domain.screening import Ceiling, Screening
 from liftagain.domain.training_log import Workout
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning import steps
+from liftagain.reasoning.day_wishes import hurts_by_day, wish_on, wished
 from liftagain.reasoning.diary import Diary, diary
 from liftagain.reasoning.directions import Avoidance, avoidances, calm_days
 from liftagain.reasoning.findings import Screened, Watch
@@ -29,7 +32,7 @@ from liftagain.reasoning.own_lifts import OwnLift, least_share, loads_since, own
 from liftagain.reasoning.phase import Stand, sore_stand, stand, start_phase
 from liftagain.reasoning.progression import Outing, Track, Verdict, follow
 
-_SHARED = ("planned", "shown", "_refused", "_logged", "logged_loads", "lifts", "body", "equipment")
+_SHARED = ("planned", "shown", "_refused", "_logged", "logged_loads", "lifts", "body")
 _WALK_OR_GENTLE = (Ceiling.WALK, Ceiling.GENTLE)
 
 
@@ -47,6 +50,7 @@ class Situation:
     workouts: tuple[Workout, ...]
     screened: tuple[Screened, ...]
     known: Knowledge
+    review: Review | None = None
 
     @cached_property
     def diary(self) -> Diary:
@@ -55,10 +59,15 @@ class Situation:
 
     @cached_property
     def person(self) -> Person:
-        """The person, with the age from the answers where they alone tell it, or where they tell a younger one."""
+        """The person as they are today: the youngest age told, and the time and equipment that are wished for."""
         told = self.answers.get("age")
         ages = [age for age in (self.case.person.age, told) if isinstance(age, int)]
-        return replace(self.case.person, age=min(ages, default=None))
+        return wished(replace(self.case.person, age=min(ages, default=None)), self.wish)
+
+    @cached_property
+    def wish(self) -> DayWish:
+        """What is wished for today alone."""
+        return wish_on(self.case.wishes, self.today)
 
     @cached_property
     def screening(self) -> Screening:
@@ -84,7 +93,7 @@ class Situation:
     @cached_property
     def past(self) -> Past:
         """The sessions done so far."""
-        return Past(self.diary, self.person, self.known)
+        return Past(self.diary, self.person, self.known, hurts_by_day(self.case.wishes))
 
     @cached_property
     def sessions(self) -> Mapping[date, Verdict]:
@@ -256,15 +265,13 @@ class Situation:
 
     def shown_on(self, day: date) -> Collection[str]:
         """The exercises that the plan of an earlier day held."""
-        if day not in self.shown:
-            from liftagain.reasoning.session import draft  # a session is made from a situation
+        from liftagain.reasoning.shown import session_on  # a session is made from a situation
 
-            self.shown[day] = frozenset(item.exercise for item in draft(self.on(day)).session.items)
-        return self.shown[day]
+        return frozenset(item.exercise for item in session_on(day, self).items)
 
     @cached_property
-    def shown(self) -> dict[date, frozenset[str]]:
-        """What the plans of earlier days held, remembered while this situation is looked at."""
+    def shown(self) -> dict[date, Session]:
+        """The sessions of earlier days, remembered while this situation is looked at."""
         return {}
 
     def lifted(self, exercise: str) -> Sequence[Outing]:
