@@ -58,12 +58,12 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
             "cap": plan.lumbar_load.cap,
             "basis": plan.lumbar_load.basis,
         },
+        "because": _reasons(plan.because),
+        "knowledge_version": plan.knowledge_version,
         "changed": None if plan.changed is None else _changed(plan.changed),
         "relax": [
             {"wish": one.wish, "because": _reasons([one.because]), "gives": list(one.gives)} for one in plan.relax
         ],
-        "because": _reasons(plan.because),
-        "knowledge_version": plan.knowledge_version,
     }
 
 
