@@ -61,9 +61,7 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
         "because": _reasons(plan.because),
         "knowledge_version": plan.knowledge_version,
         "changed": None if plan.changed is None else _changed(plan.changed),
-        "relax": [
-            {"wish": one.wish, "because": _reasons([one.because]), "gives": list(one.gives)} for one in plan.relax
-        ],
+        "relax": [{"wish": one.wish, "because": _reasons(one.because), "gives": list(one.gives)} for one in plan.relax],
     }
 
 
@@ -100,7 +98,7 @@ def _changed(changed: ChangedToday) -> dict[str, Any]:
 
 
 def _modification(one: Modification) -> dict[str, Any]:
-    return {"kind": one.kind, "because": _reasons([one.because]), "instead_of": one.instead_of}
+    return {"kind": one.kind, "because": _reasons(one.because), "instead_of": one.instead_of}
 
 
 def _set(one: PlannedSet) -> dict[str, Any]:

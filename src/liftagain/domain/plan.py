@@ -32,7 +32,7 @@ class Modification:
     """How an exercise differs from what would stand there otherwise, and why; `instead_of` is what it stands in for."""
 
     kind: Kind
-    because: Reason
+    because: tuple[Reason, ...]
     instead_of: str | None = None
 
 
@@ -134,7 +134,7 @@ class Relax:
     """A wish that stands in the way of a session, and what the session would hold without it."""
 
     wish: Wish
-    because: Reason
+    because: tuple[Reason, ...]
     gives: tuple[str, ...]
 
 

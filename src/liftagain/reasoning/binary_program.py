@@ -83,12 +83,16 @@ def best(choice: Choice) -> frozenset[int]:
     """
     limits = tuple(limit for limit in choice.limits if sum(max(0, weight) for _, weight in limit.terms) > limit.most)
     open_things = _undominated(choice, limits)
-    bound = {thing for row in (*limits, *choice.wanted) for thing, _ in row.terms}
+    bound = {thing for terms in _terms(choice, limits) for thing, _ in terms}
     free = frozenset(thing for thing in open_things if thing not in bound and choice.values[thing] >= 0)
     left = tuple(thing for thing in open_things if thing in bound)
     if not left:
         return free
     return free | _solved(choice, left, limits)
+
+
+def _terms(choice: Choice, limits: tuple[AtMost, ...]) -> tuple[Terms, ...]:
+    return (*(limit.terms for limit in limits), *(one.terms for one in choice.wanted))
 
 
 def _undominated(choice: Choice, limits: tuple[AtMost, ...]) -> tuple[int, ...]:
@@ -169,8 +173,8 @@ def _model(highspy: Any, choice: Choice, left: tuple[int, ...], limits: tuple[At
     model.row_lower_ = [-highspy.kHighsInf] * len(limits) + [float(one.least) for one in choice.wanted]
     model.row_upper_ = [float(limit.most) for limit in limits] + [highspy.kHighsInf] * missing
     starts, index, value = [0], [], []
-    for number, row in enumerate((*limits, *choice.wanted)):
-        cells = [(columns[thing], float(weight)) for thing, weight in row.terms if thing in columns and weight]
+    for number, terms in enumerate(_terms(choice, limits)):
+        cells = [(columns[thing], float(weight)) for thing, weight in terms if thing in columns and weight]
         if number >= len(limits):
             cells.append((things + number - len(limits), 1.0))
         index += [column for column, _ in cells]

@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from liftagain.domain.case import Case
 from liftagain.domain.day_wish import DayWish
+from liftagain.domain.person import Person
 from liftagain.domain.plan import ChangedToday, Prescription, Relax, Session, Wish
 from liftagain.domain.reason import Reason
 from liftagain.reasoning.day_wishes import is_empty, reasons
@@ -50,7 +52,7 @@ def without_wishes(situation: Situation) -> Situation:
     return _changed(situation, replace(situation.case, wishes=kept))
 
 
-def _changed(situation: Situation, case: object) -> Situation:
+def _changed(situation: Situation, case: Case) -> Situation:
     """The situation with another case; what earlier days held stays worked out."""
     other = replace(situation, case=case)
     shared = {name: getattr(situation, name) for name in ("planned", "shown", "logged_loads", "body", "diary")}
@@ -72,7 +74,7 @@ def relax(session: Session, situation: Situation) -> tuple[Relax, ...]:
         there = draft(other).session
         if has_work(there):
             names = tuple(one.exercise for one in there.items if one.part == "main")
-            found.append(Relax(wish=wish, because=because, gives=names))
+            found.append(Relax(wish=wish, because=(because,), gives=names))
     return tuple(found)
 
 
@@ -81,17 +83,17 @@ def _without_each(situation: Situation) -> Iterator[tuple[Wish, Reason, Situatio
     case, wish = situation.case, situation.wish
     rest = tuple(one for one in case.wishes if one.date != situation.today)
 
-    def other(now: DayWish, **person: object) -> Situation:
-        return _changed(situation, replace(case, wishes=(*rest, now), person=replace(case.person, **person)))
+    def other(now: DayWish, person: Person = case.person) -> Situation:
+        return _changed(situation, replace(case, wishes=(*rest, now), person=person))
 
     minutes = situation.person.minutes
     if minutes is not None and minutes < situation.phase_of_work.minutes:
         because = Reason(rule="relax_minutes", facts={"minutes": minutes}, sources=OWN)
-        yield "minutes", because, other(replace(wish, minutes=None), minutes=None)
+        yield "minutes", because, other(replace(wish, minutes=None), replace(case.person, minutes=None))
     yield (
         "equipment",
         Reason(rule="relax_equipment", sources=OWN),
-        other(replace(wish, without=()), equipment=(*case.person.equipment, _EVERYTHING)),
+        other(replace(wish, without=()), replace(case.person, equipment=(*case.person.equipment, _EVERYTHING))),
     )
     if wish.hurts:
         yield "hurts", Reason(rule="relax_hurts", sources=OWN), other(replace(wish, hurts=()))

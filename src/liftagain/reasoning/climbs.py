@@ -174,11 +174,11 @@ def own_items(found: Iterable[Climb], situation: Situation) -> Iterator[tuple[Cl
 def _modified(one: Climb, fits: Fit) -> Iterator[Modification]:
     """How the step differs from the lift as it was: a load that was cut, a small range, a lighter step before it."""
     if one.because.rule == "ramp_cut":
-        yield Modification(kind="less_load", because=one.because)
+        yield Modification(kind="less_load", because=(one.because,))
     if fits.word == "modified":
-        yield Modification(kind="less_range", because=fits.because[0])
+        yield Modification(kind="less_range", because=fits.because)
     if not one.is_lift:
-        yield Modification(kind="substitute", because=one.because, instead_of=one.lift.movement.id)
+        yield Modification(kind="substitute", because=(one.because,), instead_of=one.lift.movement.id)
 
 
 def climb_sets(one: Climb, exercise: Exercise | None, situation: Situation) -> tuple[tuple[PlannedSet, ...], int, bool]:

@@ -7,10 +7,12 @@ from datetime import date
 from liftagain.domain.day_wish import DayWish
 from liftagain.domain.person import Person
 from liftagain.domain.reason import Number, Reason
+from liftagain.knowledge.bundle import Knowledge
 
 ALL = "all"
 """The word for every piece of equipment that is no household thing."""
 
+_HOUSEHOLD = "household"
 _OWN = ("liftagain-decisions",)
 
 
@@ -42,6 +44,12 @@ def wished(person: Person, wish: DayWish) -> Person:
     """The person as they are on the day of the wish: its minutes, and only the equipment that is at hand."""
     equipment = () if ALL in wish.without else tuple(one for one in person.equipment if one not in wish.without)
     return replace(person, minutes=person.minutes if wish.minutes is None else wish.minutes, equipment=equipment)
+
+
+def at_hand(person: Person, known: Knowledge) -> frozenset[str]:
+    """The equipment of a person; the kits are opened, and household things are always there."""
+    held = {*person.equipment, _HOUSEHOLD}
+    return frozenset(held).union(*(known.kits[kit].holds for kit in held if kit in known.kits))
 
 
 def hurts_by_day(wishes: Iterable[DayWish]) -> Mapping[date, frozenset[str]]:

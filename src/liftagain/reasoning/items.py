@@ -162,13 +162,11 @@ def modifications(choice: Choice) -> Iterator[Modification]:
     """How the choice differs from what would stand there otherwise: less of it, a smaller range, or another one."""
     track, found = choice.track, choice.fit
     if track.verdict is not None and was_cut(track):
-        yield Modification(kind="less_load", because=track.verdict.because)
+        yield Modification(kind="less_load", because=(track.verdict.because,))
     if found.word == "modified":
-        yield Modification(kind="less_range", because=found.because[0])
+        yield Modification(kind="less_range", because=found.because)
     if choice.instead_of is not None:
-        yield Modification(
-            kind=_kind(choice), because=choice.instead_of.because[0], instead_of=choice.instead_of.exercise
-        )
+        yield Modification(kind=_kind(choice), because=choice.instead_of.because, instead_of=choice.instead_of.exercise)
 
 
 def _kind(choice: Choice) -> Kind:

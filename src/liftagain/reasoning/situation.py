@@ -18,7 +18,7 @@ from liftagain.domain.screening import Ceiling, Screening
 from liftagain.domain.training_log import Workout
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning import steps
-from liftagain.reasoning.day_wishes import hurts_by_day, wish_on, wished
+from liftagain.reasoning.day_wishes import at_hand, hurts_by_day, wish_on, wished
 from liftagain.reasoning.diary import Diary, diary
 from liftagain.reasoning.directions import Avoidance, avoidances, calm_days
 from liftagain.reasoning.findings import Screened, Watch
@@ -192,12 +192,6 @@ class Situation:
         return avoidances(self.person, self.answers, calm_days(self.today, self.diary, self.known), self.known)
 
     @cached_property
-    def equipment(self) -> frozenset[str]:
-        """What is at hand; the kits are opened."""
-        held = set(self.person.equipment) | {"household"}
-        return frozenset(held).union(*(self.known.kits[kit].holds for kit in held if kit in self.known.kits))
-
-    @cached_property
     def room(self) -> Room:
         """What today allows."""
         work = self.phase_of_work
@@ -207,7 +201,7 @@ class Situation:
             ceiling=self.ceiling.allows if self.ceiling else None,
             spares=self.watch.spares_on(self.today),
             avoidances=self.avoidances,
-            equipment=self.equipment,
+            equipment=at_hand(self.person, self.known),
             known=self.known,
         )
 

@@ -28,6 +28,7 @@ from liftagain.web.pages import (
     usual,
     weekly,
     who_to_see,
+    wish,
     workout,
     workouts,
 )
@@ -59,6 +60,7 @@ urlpatterns = [
     path("who-to-see/", who_to_see.who_to_see),
     path("medicines/", medicines.medicines),
     path("today/", today.today),
+    path("today/wish/", wish.wish),
     path("session/", session.begin),
     path("session/<int:number>/", session.item),
     path("session/<int:number>/hurts/", session.hurts),

@@ -98,7 +98,7 @@ def relaxed(plan: Plan) -> tuple[str, ...]:
 
 
 def _relax(one: Relax) -> str:
-    direction = _(_DIRECTIONS.get(str(one.because.facts.get("direction")), "it"))
+    direction = _(_DIRECTIONS.get(str(one.because[0].facts.get("direction")), "it"))
     return _(_RELAX[one.wish]).format(gives=_listed(one.gives), direction=direction)
 
 

@@ -13,6 +13,7 @@ from liftagain.web.pages.banner import banner
 from liftagain.web.pages.keep import keep_plan
 from liftagain.web.pages.labels import label
 from liftagain.web.pages.region import call_context
+from liftagain.web.pages.wish import offers
 from liftagain.web.state import State, state
 from liftagain.words.net_beside import LEGS
 from liftagain.words.plan import ItemWords, PlanWords, in_words
@@ -38,6 +39,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "has_log": standing.has_log,
         "open_screen": standing.open_screen,
         "stale": standing.stale[:1],
+        "offers": offers(standing),
         **call_context(request, standing),
         "net": short_net(standing),
     }
@@ -67,6 +69,7 @@ def session_card(standing: State, words: PlanWords) -> dict[str, Any]:
         "picture": next((row for row in [*main_part(items), *items, *day] if row["drawn"]), None),
         "facts": facts_of(standing, items, day),
         "finished": told.get("session_done") in {"all", "part"},
+        "open": "session_done" not in told,
         "begun": standing.session_place,
     }
 
