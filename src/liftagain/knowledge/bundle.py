@@ -10,7 +10,7 @@ from liftagain.domain.balance import BalanceGroup
 from liftagain.domain.condition_profile import CeilingRules, ConditionProfile, Spare
 from liftagain.domain.context_question import ContextQuestion
 from liftagain.domain.course import Course
-from liftagain.domain.exercise import Exercise, Movement
+from liftagain.domain.exercise import Exercise, Movement, Phase
 from liftagain.domain.factor_entry import FactorEntry
 from liftagain.domain.flag import Flag
 from liftagain.domain.guidance import Guidance, PharmacistFirst
@@ -158,6 +158,11 @@ class Knowledge:
     def phases(self) -> Mapping[str, PhaseRules]:
         """The phases of recovery, by id."""
         return one_a_file(PhaseRules, "phases", self.root)
+
+    @cached_property
+    def training_phases(self) -> frozenset[Phase]:
+        """The phases with strength days, and easy days between them."""
+        return frozenset(one.id for one in self.phases.values() if any(slot.days == "easy" for slot in one.slots))
 
     @cached_property
     def condition_profiles(self) -> Mapping[str, ConditionProfile]:

@@ -55,7 +55,7 @@ def without_wishes(situation: Situation) -> Situation:
 def _changed(situation: Situation, case: Case) -> Situation:
     """The situation with another case; what earlier days held stays worked out."""
     other = replace(situation, case=case)
-    shared = {name: getattr(situation, name) for name in ("planned", "shown", "logged_loads", "body", "diary")}
+    shared = {name: getattr(situation, name) for name in ("kept", "planned", "shown", "logged_loads", "body", "diary")}
     other.__dict__.update(shared)
     return other
 

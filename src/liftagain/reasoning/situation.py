@@ -27,12 +27,12 @@ from liftagain.reasoning.fit import Room
 from liftagain.reasoning.gates import GateFacts
 from liftagain.reasoning.lumbar_cap import Logged, logged_loads
 from liftagain.reasoning.lumbar_load import Body, body
-from liftagain.reasoning.outings import Past, counted_from, dose_of
+from liftagain.reasoning.outings import Kept, Past, counted_from, dose_of
 from liftagain.reasoning.own_lifts import OwnLift, least_share, loads_since, own_lifts
 from liftagain.reasoning.phase import Stand, sore_stand, stand, start_phase
-from liftagain.reasoning.progression import Outing, Track, Verdict, follow
+from liftagain.reasoning.progression import Followed, Outing, Track, Verdict, follow
 
-_SHARED = ("planned", "shown", "_refused", "_logged", "logged_loads", "lifts", "body")
+_SHARED = ("kept", "planned", "shown", "_refused", "_logged", "logged_loads", "lifts", "body")
 _WALK_OR_GENTLE = (Ceiling.WALK, Ceiling.GENTLE)
 
 
@@ -93,7 +93,12 @@ class Situation:
     @cached_property
     def past(self) -> Past:
         """The sessions done so far."""
-        return Past(self.diary, self.person, self.known, hurts_by_day(self.case.wishes))
+        return Past(self.diary, self.person, self.known, hurts_by_day(self.case.wishes), self.kept)
+
+    @cached_property
+    def kept(self) -> Kept:
+        """What is worked out of the past, shared with the days before this one."""
+        return Kept()
 
     @cached_property
     def sessions(self) -> Mapping[date, Verdict]:
@@ -250,7 +255,11 @@ class Situation:
         if (exercise.id, phases) not in self._tracks:
             outings = self.past.of(exercise, self.today, self.stand, self.shown_on)
             since = self.stand.since_among(phases, self.today)
-            self._tracks[exercise.id, phases] = follow(outings, self.today, self.may_step, self.known, since)
+            followed = self.kept.tracks.setdefault((exercise.id, since), Followed())
+            if followed.count > len(outings):  # a later day went further
+                followed = Followed()
+            found = follow(outings, self.today, self.may_step, self.known, since, followed)
+            self._tracks[exercise.id, phases] = found
         return self._tracks[exercise.id, phases]
 
     @cached_property

@@ -16,7 +16,7 @@ _DAYS = 7
 def day_loads(situation: Situation) -> Loads:
     """The load of each day, from the log and the check-ins. A session told only as done counts its entry doses."""
     logged, diary, body = situation.logged_loads, situation.diary, situation.body
-    found = loads(logged, diary, body, situation.known, has_log=bool(situation.workouts))
+    found = loads(logged, diary, body, situation.known, has_log=bool(situation.workouts), kept=situation.kept.loads)
     by_day, first = dict(found.by_day), situation.stand.since
     told = [c.date for c in situation.diary.check_ins if c.session_done == "all" and not c.done and c.date >= first]
     entries = [(choice, load) for choice, load in _entries(situation) if load] if told else []
