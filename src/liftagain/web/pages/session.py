@@ -142,7 +142,7 @@ def as_done(prescription: Prescription) -> dict[str, Any]:
 def shown(items: list[Prescription], number: int, unit: Unit) -> dict[str, Any]:
     """What the page of a movement needs."""
     prescription = items[number - 1]
-    entry = knowledge().exercises[prescription.exercise]
+    entry = knowledge().movements[prescription.exercise]
     first = prescription.sets[0] if prescription.sets else None
     return {
         "entry": entry,

@@ -94,8 +94,11 @@ def facts_of(standing: State, items: list[dict[str, Any]], day: list[dict[str, A
 
 
 def exercise_row(item: ItemWords, *, marked: bool) -> dict[str, Any]:
-    """One movement of the list. A mark that all of them carry says nothing, and is left out."""
-    entry, mark = knowledge().exercises[item.exercise], item.mark if marked else ""
+    """One movement of the list. A mark that all of them carry says nothing, and is left out.
+
+    An own lift may be one that the library does not teach: then it has no page of its own.
+    """
+    entry, mark = knowledge().movements[item.exercise], item.mark if marked else ""
     return {"entry": entry, "drawn": has_drawing(item.exercise), "words": item, "mark": mark}
 
 
