@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import product
+from typing import Any
 
 from bench.row import Row
 from liftagain.app.case_file import read_case
@@ -62,7 +63,7 @@ def combinations() -> Iterator[Combination]:
 def situation(one: Combination) -> Situation:
     """The situation of a combination, put straight into its phase."""
     known = knowledge()
-    answers = {
+    answers: dict[str, Any] = {
         name: word for name, kind in known.answer_types.items() for word in ("no", "none") if word in (kind.words or ())
     }
     answers |= {"age": 34, "sex": "male", "pain_now": 2, "pain_worst_24h": 3, "trend": "better", "days_since_onset": 5}

@@ -190,7 +190,7 @@ def test_where_nothing_fits_it_says_which_wish_to_let_go() -> None:
 def test_no_condition_leaves_a_phase_empty(condition: str) -> None:
     tally = Tally()
     for phase in ("settle", "restore", "rebuild", "return", "maintain"):
-        one = Combination(phase, condition, (), 20, "")  # type: ignore[arg-type]
+        one = Combination(phase, condition, (), 20, "")
         tally.add(one, plan_of_situation(situation(one)))
     assert tally.with_work == 5
     assert tally.guarded == 0
