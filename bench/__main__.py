@@ -20,6 +20,8 @@ from bench import (
     screening,
     screening_speed,
     sensitivity,
+    session_speed,
+    sessions,
 )
 from bench.row import Row
 
@@ -35,6 +37,8 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "load_cap": load_cap.rows,
     "population": review_population.rows,
     "sensitivity": sensitivity.rows,
+    "sessions": sessions.rows,
+    "session_speed": session_speed.rows,
     "drawings": drawings.rows,
     "pages": pages.rows,
     "first_day": first_day.rows,

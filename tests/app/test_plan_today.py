@@ -53,9 +53,12 @@ def test_the_keys_are_those_of_the_contract() -> None:
         "lumbar_load",
         "because",
         "knowledge_version",
+        "changed",
+        "relax",
     ]
     item = found["session"]["items"][0]
-    assert set(item) == {"exercise", "part", "sets", "times_a_day", "rest_s", "per_side", "range", "because"}
+    dose = {"exercise", "part", "sets", "times_a_day", "rest_s", "per_side", "range", "because"}
+    assert set(item) == dose | {"ramp_up", "modified"}
     assert set(item["sets"][0]) == {"reps", "hold_s", "duration_s", "distance_m", "load_kg", "rir", "tempo"}
     assert set(found["ramp"]["back-squat"]) == {"from_kg", "today_kg", "target_kg", "forecast"}
     assert set(found["lumbar_load"]) == {"unit", "this_week", "cap", "basis"}

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from plan_cases import case as made_up
 from samples_folder import sample
 
 SCREEN_KEYS = {"disposition", "complete", "ceiling", "because", "unanswered", "contradictions", "soreness"}
 PLAN_KEYS = {
     "today", "route", "phase", "ceiling", "progression", "session", "not_today", "habits", "ramp", "lumbar_load",
-    "because", "knowledge_version",
+    "because", "knowledge_version", "changed", "relax",
 }  # fmt: skip
 
 
@@ -236,3 +237,18 @@ def test_a_made_up_life_becomes_a_journal_once(tmp_path: Path) -> None:
     again = liftagain("simulate", "--days", "4", "--data", str(tmp_path / "demo"))
     assert again.returncode == 2
     assert "holds a journal already" in again.stderr
+
+
+def test_something_can_be_asked_of_one_day(tmp_path: Path) -> None:
+    told = write(tmp_path / "case.json", made_up(pain_now=2, pain_worst_24h=4))
+    asked = liftagain(
+        "plan", told, "--today", "2026-11-01", "--minutes", "5", "--without", "all", "--swap", "cat-cow", "--json"
+    )
+    assert asked.returncode == 0, asked.stderr
+    found = json.loads(asked.stdout)
+    assert found["session"]["minutes"] <= 5
+    assert [one["rule"] for one in found["changed"]["because"]] == ["minutes_today", "without_today", "swapped_today"]
+    refused = liftagain("plan", told, "--today", "2026-11-01", "--swap", "no-such-thing")
+    assert refused.returncode != 0
+    assert "no-such-thing" in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -7,6 +7,7 @@ from dataclasses import replace
 from gauntlet.mutations import SAID, _own, _sets
 from liftagain.domain.plan import Plan
 from liftagain.reasoning import plan as planner
+from liftagain.reasoning.day_wishes import at_hand
 from liftagain.reasoning.situation import Situation
 
 Made = Callable[[Situation], Plan]
@@ -20,7 +21,9 @@ def blind_to_findings(made: Made) -> Made:
         loose = replace(situation)
         loose.__dict__.update({name: value for name, value in vars(situation).items() if name not in loose.__dict__})
         room = replace(situation.room, ceiling=None, spares=(), avoidances=(), tier_cap=None)
-        loose.__dict__["room"] = replace(room, equipment=situation.equipment | _every_piece(situation))
+        loose.__dict__["room"] = replace(
+            room, equipment=at_hand(situation.person, situation.known) | _every_piece(situation)
+        )
         loose.__dict__["ceiling"] = None
         loose.__dict__.pop("_tracks", None)
         return made(loose)

@@ -199,3 +199,11 @@ def test_every_change_is_told() -> None:
     made = guarded(case(), 0, item("conventional-deadlift"))
     changed = {reason.facts["what"] for reason in made.because if reason.rule == "guard"}
     assert {"conventional-deadlift", "phase", "bench-press"} <= changed
+
+
+def test_a_plan_above_the_cap_loses_what_does_not_fit() -> None:
+    raw = case(*calm(1, 16, morning=1), person={"minutes": 90}, pain_now=1, pain_worst_24h=2)
+    for number in (0, 14):
+        made = guarded(raw, number, *every_exercise(), workouts=log(deadlift_kg=60, squat_kg=40))
+        assert made.lumbar_load.cap is not None
+        assert made.lumbar_load.this_week <= made.lumbar_load.cap + 0.01

@@ -10,13 +10,15 @@ from liftagain.app.screen import check_answers
 from liftagain.domain.answers import AnswerValue
 from liftagain.domain.case import Case
 from liftagain.domain.check_in import CheckIn
+from liftagain.domain.day_wish import DayWish
 from liftagain.domain.errors import InputError
 from liftagain.domain.person import Person
 from liftagain.knowledge.bundle import knowledge
 from liftagain.knowledge.folder import KnowledgeError, validated
+from liftagain.reasoning.day_wishes import ALL
 
 T = TypeVar("T")
-KEYS = ("person", "answers", "answered_on", "context", "pain_on", "check_ins")
+KEYS = ("person", "answers", "answered_on", "context", "pain_on", "check_ins", "wishes")
 GOALS = ("running", "classes")
 TIME_ZONES = timedelta(days=1)  # so far may two local days of one moment lie apart
 
@@ -55,6 +57,7 @@ def read_case(raw: object, where: str) -> Case:
         context=check_context(table.get("context", {}), f"{where}: context"),
         pain_on=_day(table.get("pain_on"), f"{where}: pain_on"),
         check_ins=_each(table.get("check_ins", []), f"{where}: check_ins", _check_in),
+        wishes=_each(table.get("wishes", []), f"{where}: wishes", read_wish),
     )
 
 
@@ -106,6 +109,23 @@ def _check_in(raw: object, where: str) -> CheckIn:
     for done in table.get("done") or ():
         if done.get("exercise") not in knowledge().movements:
             raise InputError(f"{where}: done: no exercise has the id {done.get('exercise')!r:.60}")
+    return found
+
+
+def read_wish(raw: object, where: str) -> DayWish:
+    """The wishes for one day in a JSON object.
+
+    Raises:
+        InputError: naming `where`, the key, what was found and what it takes.
+    """
+    table = _object(raw, where, tuple(DayWish.__dataclass_fields__))
+    found = _record(DayWish, table, where)
+    day_in_reach(found.date, f"{where}: date")
+    _among(found.without, (ALL, *known_equipment()), f"{where}: without")
+    for key in ("hurts", "swaps"):
+        for name in getattr(found, key):
+            if name not in knowledge().movements:
+                raise InputError(f"{where}: {key}: no exercise has the id {name!r:.60}")
     return found
 
 

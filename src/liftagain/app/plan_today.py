@@ -8,7 +8,7 @@ from typing import Any
 from liftagain.app.case_file import read_case
 from liftagain.app.day import day_in_reach
 from liftagain.domain.case import Case
-from liftagain.domain.plan import Forecast, Plan, PlannedSet, Prescription, RampStep
+from liftagain.domain.plan import ChangedToday, Forecast, Modification, Plan, PlannedSet, Prescription, RampStep
 from liftagain.domain.reason import Reason
 from liftagain.domain.review import Review
 from liftagain.domain.training_log import Workout
@@ -25,7 +25,8 @@ def plan_today(case: Case, today: date, workouts: Sequence[Workout] = (), review
         case: the person, the answers, the context and the check-ins; those after `today` are left out.
         today: the person's local day.
         workouts: the training log; workouts after `today` are left out.
-        review: what preceded the pain, where it was made; it tells the day on which the pain began.
+        review: what preceded the pain, where it was made; it tells the day on which the pain began, and which exercises
+            are called for.
 
     Raises:
         InputError: when `today` lies in no year that can be meant.
@@ -33,7 +34,7 @@ def plan_today(case: Case, today: date, workouts: Sequence[Workout] = (), review
     day_in_reach(today, "today")
     if case.pain_on is None and review is not None:
         case = replace(case, pain_on=review.pain_on)
-    return plan_of(case, today, workouts, knowledge())
+    return plan_of(case, today, workouts, knowledge(), review)
 
 
 def plan_as_json(plan: Plan) -> dict[str, Any]:
@@ -59,6 +60,8 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
         },
         "because": _reasons(plan.because),
         "knowledge_version": plan.knowledge_version,
+        "changed": None if plan.changed is None else _changed(plan.changed),
+        "relax": [{"wish": one.wish, "because": _reasons(one.because), "gives": list(one.gives)} for one in plan.relax],
     }
 
 
@@ -78,8 +81,24 @@ def _item(item: Prescription) -> dict[str, Any]:
         "rest_s": item.rest_s,
         "per_side": item.per_side,
         "range": item.range,
+        "ramp_up": [_set(one) for one in item.ramp_up],
+        "modified": [_modification(one) for one in item.modified],
         "because": _reasons(item.because),
     }
+
+
+def _changed(changed: ChangedToday) -> dict[str, Any]:
+    return {
+        "because": _reasons(changed.because),
+        "left_out": list(changed.left_out),
+        "added": list(changed.added),
+        "open": list(changed.open),
+        "minutes_before": changed.minutes_before,
+    }
+
+
+def _modification(one: Modification) -> dict[str, Any]:
+    return {"kind": one.kind, "because": _reasons(one.because), "instead_of": one.instead_of}
 
 
 def _set(one: PlannedSet) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from liftagain.app.day import read_day
 from liftagain.app.plan_today import plan_as_json
 from liftagain.domain.errors import InputError
 from liftagain.domain.replay import Difference, Replay
+from liftagain.domain.review import Review
 from liftagain.domain.training_log import Workout
 from liftagain.knowledge.bundle import knowledge
 from liftagain.reasoning.plan import plan
@@ -17,8 +18,10 @@ from liftagain.reasoning.plan_of_case import situation_of
 KEPT = "kept inputs"
 
 
-def plan_again(inputs: Mapping[str, Any], workouts: Sequence[Workout], now: datetime) -> dict[str, Any]:
-    """The plan that stored inputs give, as JSON, with the log as it stood and at the moment of then.
+def plan_again(
+    inputs: Mapping[str, Any], workouts: Sequence[Workout], now: datetime, review: Review | None = None
+) -> dict[str, Any]:
+    """The plan that stored inputs give, as JSON, with the log and the review as they stood at the moment of then.
 
     Raises:
         InputError: the inputs are not those of a plan.
@@ -27,7 +30,7 @@ def plan_again(inputs: Mapping[str, Any], workouts: Sequence[Workout], now: date
         if key not in inputs:
             raise InputError(f"{KEPT}: expected the key {key}, found {', '.join(sorted(inputs)) or 'nothing'}")
     case, today = read_case(inputs["case"], KEPT), read_day(inputs["today"], f"{KEPT}: today")
-    return plan_as_json(plan(situation_of(case, today, workouts, knowledge(), now)))
+    return plan_as_json(plan(situation_of(case, today, workouts, knowledge(), now, review=review)))
 
 
 def replay_as_json(replay: Replay, reasons: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -36,7 +36,8 @@ class PatternCase:
 class Pattern:
     """A candidate with its features. `words` describe it; `mind` says what would change our mind.
 
-    `disputed` gives both views where the articles and the guidelines disagree.
+    `disputed` gives both views where the articles and the guidelines disagree. `calls_for` are exercises that suit it:
+    the plan prefers them a little where they fit.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Pattern:
     features: tuple[Feature, ...]
     cases: tuple[PatternCase, ...]
     disputed: str = ""
+    calls_for: tuple[str, ...] = ()
 
 
 @record

@@ -48,7 +48,8 @@ class Slot:
     `rotate` starts the choice one further on each training day; `goal` fills the slot only for people with that goal;
     `always` keeps a warm-up or a cool-down also in a short session. `ladder`: a choice waits until the easier step
     before it has reached its top. `days` `easy` fills the slot only on days between two strength days. `extra` is for
-    the time that is left when everything else has its full dose.
+    the time that is left when everything else has its full dose. `pulse`: easy walking or cycling that begins
+    the warm-up.
     """
 
     part: Part
@@ -59,6 +60,7 @@ class Slot:
     ladder: bool = False
     days: Literal["every", "easy"] = "every"
     extra: bool = False
+    pulse: bool = False
 
 
 @record

@@ -9,6 +9,8 @@ from liftagain.domain.record import record
 from liftagain.domain.screening import Ceiling, Route
 
 Progression: TypeAlias = Literal["start", "progress", "repeat", "reduce", "stop"]
+Kind: TypeAlias = Literal["less_load", "less_range", "isometric", "machine", "substitute"]
+Wish: TypeAlias = Literal["minutes", "equipment", "direction", "hurts", "swap"]
 Part: TypeAlias = Literal["warm_up", "main", "cool_down", "through_the_day"]
 
 
@@ -26,8 +28,17 @@ class PlannedSet:
 
 
 @record
+class Modification:
+    """How an exercise differs from what would stand there otherwise, and why; `instead_of` is what it stands in for."""
+
+    kind: Kind
+    because: tuple[Reason, ...]
+    instead_of: str | None = None
+
+
+@record
 class Prescription:
-    """One exercise with its dose for today, and why."""
+    """One exercise with its dose for today, and why. `ramp_up` are the lighter sets before the heavy ones."""
 
     exercise: str
     part: Part
@@ -37,6 +48,8 @@ class Prescription:
     rest_s: int = 0
     per_side: bool = False
     range: Literal["full", "reduced"] | None = None
+    ramp_up: tuple[PlannedSet, ...] = ()
+    modified: tuple[Modification, ...] = ()
 
 
 @record
@@ -102,6 +115,30 @@ class LumbarLoad:
 
 
 @record
+class ChangedToday:
+    """What the wishes of the day changed in the session, and what that costs.
+
+    `left_out` and `added` are exercises against the session without the wishes; `open` are the groups of the balance
+    that no session of the week has trained and that this one leaves out.
+    """
+
+    because: tuple[Reason, ...]
+    left_out: tuple[str, ...]
+    added: tuple[str, ...]
+    open: tuple[str, ...]
+    minutes_before: int
+
+
+@record
+class Relax:
+    """A wish that stands in the way of a session, and what the session would hold without it."""
+
+    wish: Wish
+    because: tuple[Reason, ...]
+    gives: tuple[str, ...]
+
+
+@record
 class Plan:
     """The plan for `today`, as it is shown. A plan is never stored as truth: it is computed from facts."""
 
@@ -117,3 +154,5 @@ class Plan:
     lumbar_load: LumbarLoad
     because: tuple[Reason, ...]
     knowledge_version: str
+    changed: ChangedToday | None = None
+    relax: tuple[Relax, ...] = ()

@@ -8,10 +8,11 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from liftagain.domain.answer_type import AnswerType
+from liftagain.domain.balance import BalanceGroup
 from liftagain.domain.condition_profile import CeilingRules, ConditionProfile, Spare
 from liftagain.domain.context_question import ContextQuestion
 from liftagain.domain.course import Course
-from liftagain.domain.exercise import Exercise, Movement
+from liftagain.domain.exercise import Exercise, Movement, Phase
 from liftagain.domain.factor_entry import FactorEntry
 from liftagain.domain.flag import Flag
 from liftagain.domain.guidance import Guidance, PharmacistFirst
@@ -163,6 +164,11 @@ class Knowledge:
         return one_a_file(PhaseRules, "phases", self.root)
 
     @cached_property
+    def training_phases(self) -> frozenset[Phase]:
+        """The phases with strength days, and easy days between them."""
+        return frozenset(one.id for one in self.phases.values() if any(slot.days == "easy" for slot in one.slots))
+
+    @cached_property
     def condition_profiles(self) -> Mapping[str, ConditionProfile]:
         """What conditions and provoking directions take away from a session, by id."""
         return one_a_file(ConditionProfile, "conditions", self.root)
@@ -181,6 +187,11 @@ class Knowledge:
     def kits(self) -> Mapping[str, Kit]:
         """Equipment that comes together, by id."""
         return many_a_file(Kit, "kits", "kit", self.root)
+
+    @cached_property
+    def balance(self) -> Mapping[str, BalanceGroup]:
+        """The groups of movement patterns that a week holds, by id."""
+        return many_a_file(BalanceGroup, "balance", "group", self.root)
 
     @cached_property
     def courses(self) -> Mapping[str, Course]:

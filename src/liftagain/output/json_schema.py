@@ -214,8 +214,16 @@ def case_schema(known: Knowledge, words: Schema) -> Schema:
         "context": context_schema(),
         "pain_on": DAY,
         "check_ins": list_of(check_in_schema(known)),
+        "wishes": list_of(wish_schema()),
     }
     return closed(keys, required=())
+
+
+def wish_schema() -> Schema:
+    """What is asked of one day."""
+    minutes = {"type": "integer", "minimum": 1}
+    keys: Schema = {"date": DAY, "minutes": minutes, "without": TEXTS, "hurts": TEXTS, "swaps": TEXTS}
+    return closed(keys, required=("date",))
 
 
 def check_in_schema(known: Knowledge) -> Schema:

@@ -37,6 +37,26 @@ def plan_schema() -> Schema:
             "habits": list_of(closed({"id": TEXT, "because": BECAUSE})),
             "ramp": {"type": "object", "additionalProperties": ramp},
             "lumbar_load": load,
+            "changed": maybe(
+                closed(
+                    {
+                        "because": BECAUSE,
+                        "left_out": list_of(TEXT),
+                        "added": list_of(TEXT),
+                        "open": list_of(TEXT),
+                        "minutes_before": COUNT,
+                    }
+                )
+            ),
+            "relax": list_of(
+                closed(
+                    {
+                        "wish": {"enum": ["minutes", "equipment", "direction", "hurts", "swap"]},
+                        "because": BECAUSE,
+                        "gives": list_of(TEXT),
+                    }
+                )
+            ),
             "because": BECAUSE,
             "knowledge_version": TEXT,
         }
@@ -97,6 +117,16 @@ def item_schema() -> Schema:
             "rest_s": COUNT,
             "per_side": {"type": "boolean"},
             "range": {"enum": ["full", "reduced", None]},
+            "ramp_up": list_of(planned),
+            "modified": list_of(
+                closed(
+                    {
+                        "kind": {"enum": ["less_load", "less_range", "isometric", "machine", "substitute"]},
+                        "because": BECAUSE,
+                        "instead_of": maybe(TEXT),
+                    }
+                )
+            ),
             "because": BECAUSE,
         }
     )

@@ -8,10 +8,12 @@ from liftagain.domain.exercise import Exercise
 from liftagain.domain.plan import PlannedSet, Prescription
 from liftagain.domain.reason import Reason
 from liftagain.reasoning.climbs import climb_sets, climbs
+from liftagain.reasoning.day_wishes import refused_today
 from liftagain.reasoning.fit import OWN, fit
 from liftagain.reasoning.items import Choice, is_per_side, planned_sets, resting
 from liftagain.reasoning.outings import dose_of, is_due
 from liftagain.reasoning.ramp import Climb
+from liftagain.reasoning.ramp_up import ramp_up
 from liftagain.reasoning.situation import Situation
 
 N = TypeVar("N", int, float)
@@ -26,6 +28,7 @@ class Allowance:
     rest_s: int
     per_side: bool
     reduced: bool
+    ramp_up: tuple[PlannedSet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Allowances:
     def _of_climb(self, one: Climb, exercise: Exercise | None) -> Allowance:
         sets, rest_s, per_side = climb_sets(one, exercise, self.situation)
         found = fit(self.situation.known.movements[one.exercise], self.situation.room, own_lift=True)
-        return Allowance(sets, 1, rest_s, per_side, found.word == "modified")
+        return Allowance(sets, 1, rest_s, per_side, found.word == "modified", ramp_up(sets, self.situation.known))
 
     def _of_library(self, exercise: Exercise) -> Allowance | Reason:
         situation = self.situation
@@ -66,7 +69,7 @@ class Allowances:
         if dose is None or dose.load == "ramp":
             return Reason(rule="phase", facts={"phase": situation.room.phase}, sources=OWN)
         track = situation.track(exercise)
-        rest = resting(track, situation)
+        rest = refused_today(exercise.id, situation.wish) or resting(track, situation)
         if rest is not None:
             return rest
         if not is_due(dose, situation.today, situation.counted_from, situation.person, situation.known):
@@ -89,6 +92,7 @@ def clamped(one: Prescription, most: Allowance) -> Prescription:
         rest_s=max(one.rest_s, most.rest_s),
         per_side=one.per_side and most.per_side,
         range="reduced" if most.reduced else one.range,
+        ramp_up=tuple(_set(lighter, allowed) for lighter, allowed in zip(one.ramp_up, most.ramp_up, strict=False)),
     )
 
 

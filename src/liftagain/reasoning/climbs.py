@@ -6,16 +6,17 @@ from datetime import date
 
 from liftagain.domain.check_in import CheckIn
 from liftagain.domain.exercise import Exercise
-from liftagain.domain.plan import HeldBack, PlannedSet, Prescription
+from liftagain.domain.plan import HeldBack, Modification, PlannedSet, Prescription
 from liftagain.domain.reason import Reason
-from liftagain.reasoning.choices import OWN_LIFT
+from liftagain.reasoning.day_wishes import refused_today
 from liftagain.reasoning.dose import sets_at
-from liftagain.reasoning.fit import OWN, fit
+from liftagain.reasoning.fit import OWN, Fit, fit
 from liftagain.reasoning.items import Choice, is_per_side, planned_sets, resting
 from liftagain.reasoning.outings import dose_of, is_strength_day
 from liftagain.reasoning.own_lifts import OwnLift
 from liftagain.reasoning.progression import Outing, follow
 from liftagain.reasoning.ramp import Climb, climb, entry_kg, ladder_of, round_kg, rung_today
+from liftagain.reasoning.ramp_up import ramp_up
 from liftagain.reasoning.situation import Situation
 
 
@@ -43,6 +44,9 @@ def _against(lift: OwnLift, situation: Situation) -> tuple[Reason, ...]:
     found = fit(lift.movement, situation.room, own_lift=True)
     if found.word == "no":
         return found.because
+    unwanted = refused_today(lift.movement.id, situation.wish)
+    if unwanted is not None:
+        return (unwanted,)
     outings = lifted(lift.movement.id, situation)
     stopped = resting(follow(outings, situation.today, situation.may_step, situation.known), situation)
     return () if stopped is None else (stopped,)
@@ -103,7 +107,11 @@ def _whole_sessions(situation: Situation) -> Iterator[CheckIn]:
 def _usable(situation: Situation) -> frozenset[str]:
     """The library's exercises that fit today as steps towards an own lift."""
     found = situation.known.exercises.values()
-    return frozenset(one.id for one in found if fit(one, situation.room, own_lift=True).word != "no")
+    return frozenset(
+        one.id
+        for one in found
+        if fit(one, situation.room, own_lift=True).word != "no" and refused_today(one.id, situation.wish) is None
+    )
 
 
 def _planned_on(day: date, situation: Situation) -> Mapping[str, float | None]:
@@ -141,14 +149,14 @@ def _newest_is_clean(situation: Situation) -> bool:
     return clean >= situation.known.limit("ramp_clean_before_next")
 
 
-def own_items(found: Iterable[Climb], situation: Situation) -> Iterator[tuple[tuple[int, int], Prescription]]:
-    """The climbs as items of the session, with their rank."""
-    for place, one in enumerate(found):
+def own_items(found: Iterable[Climb], situation: Situation) -> Iterator[tuple[Climb, Prescription]]:
+    """The climbs as items of the session, with the lighter sets before a heavy one."""
+    for one in found:
         exercise = situation.known.exercises.get(one.exercise)
         fits = fit(situation.known.movements[one.exercise], situation.room, own_lift=True)
         sets, rest_s, per_side = climb_sets(one, exercise, situation)
         yield (
-            (OWN_LIFT, place),
+            one,
             Prescription(
                 exercise=one.exercise,
                 part="main",
@@ -157,8 +165,20 @@ def own_items(found: Iterable[Climb], situation: Situation) -> Iterator[tuple[tu
                 rest_s=rest_s,
                 per_side=per_side,
                 range="reduced" if fits.word == "modified" else None,
+                ramp_up=ramp_up(sets, situation.known),
+                modified=tuple(_modified(one, fits)),
             ),
         )
+
+
+def _modified(one: Climb, fits: Fit) -> Iterator[Modification]:
+    """How the step differs from the lift as it was: a load that was cut, a small range, a lighter step before it."""
+    if one.because.rule == "ramp_cut":
+        yield Modification(kind="less_load", because=(one.because,))
+    if fits.word == "modified":
+        yield Modification(kind="less_range", because=fits.because)
+    if not one.is_lift:
+        yield Modification(kind="substitute", because=(one.because,), instead_of=one.lift.movement.id)
 
 
 def climb_sets(one: Climb, exercise: Exercise | None, situation: Situation) -> tuple[tuple[PlannedSet, ...], int, bool]:

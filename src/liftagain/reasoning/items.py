@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from liftagain.domain.exercise import Dose, Exercise
 from liftagain.domain.phase import Slot
-from liftagain.domain.plan import HeldBack, Part, PlannedSet, Prescription
+from liftagain.domain.plan import HeldBack, Kind, Modification, Part, PlannedSet, Prescription
 from liftagain.domain.reason import Reason
 from liftagain.knowledge.bundle import Knowledge
+from liftagain.reasoning.day_wishes import refused_today
 from liftagain.reasoning.dose import cut, sets_at, top
 from liftagain.reasoning.fit import OWN, Fit, fit
 from liftagain.reasoning.light_load import bears_load, light_kg
@@ -68,8 +69,8 @@ def choose(slot: Slot, situation: Situation, so_far: SoFar) -> Choice | None:
         so_far: what is in the session already. Nothing comes twice, no two steps of one ladder stand side by side, and
             one load at a time is new.
     """
-    refused: HeldBack | None = None
-    for name in _candidates(slot, situation, so_far.turn):
+    against_it: HeldBack | None = None
+    for name in candidates(slot, situation, so_far.turn):
         exercise = situation.known.exercises.get(name)
         dose = dose_of(exercise, situation.room.phase) if exercise else None
         if exercise is None or dose is None or slot.part not in exercise.parts or name in so_far.taken:
@@ -81,9 +82,10 @@ def choose(slot: Slot, situation: Situation, so_far: SoFar) -> Choice | None:
         if so_far.new_load and is_new_load(exercise, dose, track, situation):
             continue
         against = found.because[0] if found.word == "no" else resting(track, situation)
+        against = against or refused_today(name, situation.wish)
         if against is None:
-            return Choice(exercise, slot.part, dose, found, track, refused)
-        refused = refused or _refused(exercise, against)
+            return Choice(exercise, slot.part, dose, found, track, against_it)
+        against_it = against_it or refused(exercise, against)
     return None
 
 
@@ -102,12 +104,13 @@ def has_climbed_to(exercise: Exercise, situation: Situation) -> bool:
     return situation.track(easier).level >= top(dose, situation.known)
 
 
-def _refused(exercise: Exercise, against: Reason) -> HeldBack | None:
+def refused(exercise: Exercise, against: Reason) -> HeldBack | None:
     """What is worth telling about a choice that was passed over: not that a thing is missing in the house."""
     return None if against.rule in ("equipment", "phase") else HeldBack(exercise=exercise.id, because=(against,))
 
 
-def _candidates(slot: Slot, situation: Situation, turn: int) -> Iterator[str]:
+def candidates(slot: Slot, situation: Situation, turn: int) -> Iterator[str]:
+    """The exercises of a place, the most wanted first; the easier step comes before the next choice."""
     start = turn % len(slot.choose) if slot.rotate else 0
     seen: set[str] = set()
     for name in (*slot.choose[start:], *slot.choose[:start]):
@@ -155,6 +158,27 @@ def was_cut(track: Track) -> bool:
     return track.verdict is not None and track.verdict.progression in ("reduce", "stop")
 
 
+def modifications(choice: Choice) -> Iterator[Modification]:
+    """How the choice differs from what would stand there otherwise: less of it, a smaller range, or another one."""
+    track, found = choice.track, choice.fit
+    if track.verdict is not None and was_cut(track):
+        yield Modification(kind="less_load", because=(track.verdict.because,))
+    if found.word == "modified":
+        yield Modification(kind="less_range", because=found.because)
+    if choice.instead_of is not None:
+        yield Modification(kind=_kind(choice), because=choice.instead_of.because, instead_of=choice.instead_of.exercise)
+
+
+def _kind(choice: Choice) -> Kind:
+    """How the choice stands in for another: as a hold without movement, on a machine, or as another movement."""
+    if choice.dose.hold_s is not None and choice.dose.reps is None:
+        return "isometric"
+    return "machine" if _MACHINES & set(choice.exercise.equipment) else "substitute"
+
+
+_MACHINES = frozenset({"machines", "cable"})
+
+
 def item(choice: Choice, sets: tuple[PlannedSet, ...], situation: Situation) -> Prescription:
     """The choice as it stands in the plan, with its reasons."""
     exercise, dose = choice.exercise, choice.dose
@@ -168,6 +192,7 @@ def item(choice: Choice, sets: tuple[PlannedSet, ...], situation: Situation) -> 
         rest_s=dose.rest_s,
         per_side=is_per_side(exercise, dose),
         range="reduced" if small else None,
+        modified=tuple(modifications(choice)),
     )
 
 

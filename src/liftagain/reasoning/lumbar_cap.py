@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from liftagain.domain.check_in import CheckIn
 from liftagain.domain.plan import PlannedSet
 from liftagain.domain.training_log import LoggedSet, Workout
 from liftagain.knowledge.bundle import Knowledge
@@ -42,20 +43,41 @@ def logged_loads(workouts: Iterable[Workout], body: Body, known: Knowledge) -> L
     return logged
 
 
-def loads(logged: Logged, diary: Diary, body: Body, known: Knowledge, *, has_log: bool) -> Loads:
+def loads(
+    logged: Logged,
+    diary: Diary,
+    body: Body,
+    known: Knowledge,
+    *,
+    has_log: bool,
+    kept: dict[date, dict[str, float]] | None = None,
+) -> Loads:
     """The load of each day. An exercise that stands in the log and in a check-in of the same day counts once, the
-    larger.
+    larger. `kept` holds what check-ins of earlier days came to, and is added to.
     """
-    told: dict[tuple[date, str], float] = defaultdict(float)
+    told = kept if kept is not None else {}
     for check_in in diary.check_ins:
-        for done in check_in.done:
-            movement = known.movements.get(done.exercise)
-            sets = (LoggedSet(reps=s.reps, load_kg=s.load_kg, duration_s=s.hold_s) for s in done.sets)
-            told[check_in.date, done.exercise] += sum(relative_load(movement, one, body, known.limits) for one in sets)
+        if check_in.date not in told:
+            told[check_in.date] = _told_loads(check_in, body, known)
     by_day: dict[date, float] = defaultdict(float)
-    for key in logged.keys() | told.keys():
-        by_day[key[0]] += max(logged.get(key, 0.0), told.get(key, 0.0))
+    days = diary.days
+    for (on, name), load in logged.items():
+        by_day[on] += max(load, told[on].get(name, 0.0) if on in days else 0.0)
+    for on in days:
+        for name, load in told[on].items():
+            if (on, name) not in logged:
+                by_day[on] += load
     return Loads(dict(by_day), has_log)
+
+
+def _told_loads(check_in: CheckIn, body: Body, known: Knowledge) -> dict[str, float]:
+    """The load of each exercise that a check-in names."""
+    found: dict[str, float] = defaultdict(float)
+    for done in check_in.done:
+        movement = known.movements.get(done.exercise)
+        sets = (LoggedSet(reps=s.reps, load_kg=s.load_kg, duration_s=s.hold_s) for s in done.sets)
+        found[done.exercise] += sum(relative_load(movement, one, body, known.limits) for one in sets)
+    return dict(found)
 
 
 def planned_load(exercise: str, sets: Sequence[PlannedSet], per_side: bool, body: Body, known: Knowledge) -> float:
@@ -125,3 +147,22 @@ def entry_share(days: int, worst_pain: float | None, known: Knowledge) -> float:
     if days <= known.limit("cap_middle_days"):
         return known.limit("cap_share_middle")
     return known.limit("cap_share_long")
+
+
+def most_of_a_day(
+    loads: Loads, sessions: Mapping[date, Verdict], pain_on: date, today: date, share: float, known: Knowledge
+) -> float:
+    """The most for one day, as `cap` has it for a week: by the heaviest tolerated day of the last four weeks, and the
+    entry share of the heaviest day of the four weeks before the pain.
+    """
+    window = known.limit("cap_weeks") * WEEK
+    before = max((load for on, load in loads.by_day.items() if pain_on - window <= on < pain_on), default=0.0)
+    kept = max(
+        (load for on, load in loads.by_day.items() if today - window <= on < today and _clean(sessions.get(on))),
+        default=0.0,
+    )
+    return known.limit("cap_growth") * max(share * before, kept)
+
+
+def _clean(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.clean

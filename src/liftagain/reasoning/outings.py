@@ -1,7 +1,8 @@
 """When each exercise was done and how the back answered, read from the check-ins; and on which days it is due."""
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from liftagain.domain.check_in import CheckIn, DoneExercise
@@ -10,30 +11,53 @@ from liftagain.domain.person import Person
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning.diary import DAY, Diary
 from liftagain.reasoning.phase import Stand
-from liftagain.reasoning.progression import Outing, Verdict, judge
+from liftagain.reasoning.progression import Followed, Outing, Verdict, judge
 
 _WEEK = 7
 _BESIDE = "through_the_day"
 
 
+@dataclass
+class Outings:
+    """The outings of one exercise on the days before `until`, oldest first."""
+
+    until: date = date.min
+    found: list[Outing] = field(default_factory=list)
+
+
+@dataclass
+class Kept:
+    """What is worked out of the past already. It is the same on every later day, so those days share it."""
+
+    sessions: dict[date, Outing] = field(default_factory=dict)
+    outings: dict[str, Outings] = field(default_factory=dict)
+    tracks: dict[tuple[str, date], Followed] = field(default_factory=dict)
+    loads: dict[date, dict[str, float]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Past:
-    """The sessions of an episode: its diary, the phases it went through, and what is known."""
+    """The sessions of an episode: its diary, the person, what is known, and what hurt outside a session, by day."""
 
     diary: Diary
     person: Person
     known: Knowledge
+    hurt: Mapping[date, frozenset[str]] = field(default_factory=dict)
+    kept: Kept = field(default_factory=Kept)
 
     def sessions(self, today: date) -> Iterator[Outing]:
         """Whole sessions before `today`, oldest first, with the worst pain in them."""
         for check_in in self.diary.check_ins:
             if check_in.date < today and was_active(check_in):
-                partly = check_in.session_done == "part" and not check_in.done
-                stopped = any(done.stopped for done in check_in.done)
-                light = partly or (bool(check_in.done) and all(done.light_on_purpose for done in check_in.done))
-                yield self._outing(
-                    check_in, self.diary.during(check_in.date), stopped=stopped, light=light, named=False
-                )
+                if check_in.date not in self.kept.sessions:
+                    self.kept.sessions[check_in.date] = self._session(check_in)
+                yield self.kept.sessions[check_in.date]
+
+    def _session(self, check_in: CheckIn) -> Outing:
+        partly = check_in.session_done == "part" and not check_in.done
+        stopped = any(done.stopped for done in check_in.done)
+        light = partly or (bool(check_in.done) and all(done.light_on_purpose for done in check_in.done))
+        return self._outing(check_in, self.diary.during(check_in.date), stopped=stopped, light=light, named=False)
 
     def verdicts(self, today: date) -> dict[date, Verdict]:
         """The verdict on each whole session before `today`, by its day."""
@@ -41,22 +65,53 @@ class Past:
 
     def of(
         self, exercise: Exercise, today: date, stand: Stand, shown_on: Callable[[date], Collection[str]]
-    ) -> Iterator[Outing]:
+    ) -> Sequence[Outing]:
         """Outings of one exercise before `today`: named in a check-in, or in a session that was done as a whole.
 
         A session that was told without its exercises counts for those that its plan held (`shown_on`), and for no
         other. What stands beside the session, a walk through the day, is never named: it counts with the session.
         """
-        for check_in in self.diary.check_ins:
-            if check_in.date >= today:
-                return
-            named = [done for done in check_in.done if done.exercise == exercise.id]
-            if named:
-                yield self.named(check_in, named[-1])
-            elif check_in.session_done == "all" and self._was_due(exercise, check_in.date, stand):
-                beside = check_in.done and _BESIDE in exercise.parts
-                if (beside or not check_in.done) and exercise.id in shown_on(check_in.date):
-                    yield self._outing(check_in, self.diary.during(check_in.date), named=False)
+        for check_in in self._days_of(exercise.id, today):
+            if self._may_hold(exercise, check_in, stand):
+                shown_on(check_in.date)  # makes the plans before this one first, which may ask for outings themselves
+        kept = self.kept.outings.setdefault(exercise.id, Outings())
+        for check_in in self._days_of(exercise.id, today):
+            one = self._of_day(exercise, check_in, stand, shown_on)
+            kept.found.extend([one] if one is not None else [])
+        kept.until = max(kept.until, today)
+        return kept.found if kept.until == today else [one for one in kept.found if one.on < today]
+
+    def _of_day(
+        self, exercise: Exercise, check_in: CheckIn, stand: Stand, shown_on: Callable[[date], Collection[str]]
+    ) -> Outing | None:
+        if exercise.id in self.hurt.get(check_in.date, ()):
+            return self._outing(check_in, None, stopped=True)
+        named = [done for done in check_in.done if done.exercise == exercise.id]
+        if named:
+            return self.named(check_in, named[-1])
+        if self._may_hold(exercise, check_in, stand) and exercise.id in shown_on(check_in.date):
+            return self._outing(check_in, self.diary.during(check_in.date), named=False)
+        return None
+
+    def _may_hold(self, exercise: Exercise, check_in: CheckIn, stand: Stand) -> bool:
+        """Whether a session that was done as a whole may have held the exercise, which nobody named."""
+        if check_in.session_done != "all" or any(done.exercise == exercise.id for done in check_in.done):
+            return False
+        return (not check_in.done or _BESIDE in exercise.parts) and self._was_due(exercise, check_in.date, stand)
+
+    def _days_of(self, exercise: str, today: date) -> list[CheckIn]:
+        """The check-ins before `today` that were not looked at for this exercise yet, oldest first.
+
+        The days without a check-in on which it hurt are among them.
+        """
+        kept = self.kept.outings.get(exercise)
+        first = kept.until if kept is not None else date.min
+        told = self.diary.check_ins
+        start = bisect_left(told, first, key=lambda one: one.date)
+        end = bisect_left(told, today, key=lambda one: one.date)
+        alone = [on for on, names in self.hurt.items() if exercise in names and on not in self.diary.days]
+        found = [*told[start:end], *(CheckIn(date=on) for on in alone if first <= on < today)]
+        return sorted(found, key=lambda one: one.date) if alone else found
 
     def named(self, check_in: CheckIn, done: DoneExercise) -> Outing:
         """The outing of an exercise that a check-in names."""
@@ -117,7 +172,7 @@ def counted_from(stand: Stand, day: date, known: Knowledge) -> date:
     found = stand.counted.get(day)
     if found is not None:
         return found
-    training = frozenset(one.id for one in known.phases.values() if any(slot.days == "easy" for slot in one.slots))
+    training = known.training_phases
     phase, since = stand.on(day)
     stand.counted[day] = stand.as_of(day).since_among(training, day) if phase in training else since
     return stand.counted[day]

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from liftagain.domain.plan import LumbarLoad, OpenCeiling, Plan, Progression, Session
+from liftagain.domain.plan import LumbarLoad, OpenCeiling, Plan, Progression, Relax, Session
 from liftagain.domain.reason import Number, Reason
+from liftagain.reasoning.changed_today import changed_today, has_work, relax
 from liftagain.reasoning.choices import is_easy_day
 from liftagain.reasoning.diary import DAY
 from liftagain.reasoning.fit import OWN
@@ -45,6 +46,7 @@ def _made(situation: Situation) -> Plan:
     drafted = draft(situation)
     planned = frozenset(item.exercise for item in drafted.session.items)
     word, why = progression(situation, drafted)
+    lets_go = relax(drafted.session, situation)
     return Plan(
         today=situation.today,
         route=situation.screening.route,
@@ -60,9 +62,17 @@ def _made(situation: Situation) -> Plan:
             cap=None if drafted.cap.most is None else round(drafted.cap.most, 2),
             basis=drafted.cap.basis,
         ),
-        because=(*_state(situation, planned), why),
+        because=(*_state(situation, planned), why, *_nothing_fits(drafted, lets_go)),
         knowledge_version=situation.known.version,
+        changed=changed_today(drafted.session, situation),
+        relax=lets_go,
     )
+
+
+def _nothing_fits(drafted: Drafted, lets_go: tuple[Relax, ...]) -> Iterator[Reason]:
+    """That no exercise fits today, and how many wishes would change that."""
+    if not has_work(drafted.session):
+        yield Reason(rule="nothing_fits", facts={"wishes": len(lets_go)}, sources=OWN)
 
 
 def progression(situation: Situation, drafted: Drafted) -> tuple[Progression, Reason]:

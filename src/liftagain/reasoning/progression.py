@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from liftagain.domain.plan import Progression
 from liftagain.domain.reason import Number, Reason
@@ -109,35 +110,51 @@ def _answered(outing: Outing, known: Knowledge) -> Verdict:
     return _verdict("green_clean", outing, "progress", clean=True)
 
 
+@dataclass
+class Followed:
+    """An exercise followed through its first `count` outings: what they left for the next one."""
+
+    count: int = 0
+    level: int = 0
+    owed: int = 0
+    pending: bool = False
+    verdict: Verdict | None = None
+    last: Outing | None = None
+    stopped_on: date | None = None
+
+
 def follow(
     outings: Iterable[Outing],
     today: date,
     may_step: Callable[[date], bool],
     known: Knowledge,
     since: date = date.min,
+    followed: Followed | None = None,
 ) -> Track:
     """The standing of an exercise on `today` after its outings, oldest first.
 
     A step up is earned by an outing and taken at the next one, if that day allows one (`may_step`); never more than one
     between two outings. After an amber session two clean repeats are owed before the step. Steps count from `since` on,
     the day on which the dose of today began to count; that the exercise had to stop is remembered from before.
+
+    `followed` is where an earlier day left off with the same outings and the same `since`; it goes on from there and is
+    left where this day ends.
     """
-    level, owed, pending, count = 0, 0, False, 0
-    verdict, last, stopped_on = None, None, None
-    for outing in outings:
-        if pending and outing.on > since and _takes_step(last, outing.on, may_step, known):
-            level += 1
-        count, last = count + 1, outing
-        owed, pending, verdict = _owed(judge(outing, known), owed, known)
-        pending = pending and outing.on >= since
+    state = followed if followed is not None else Followed()
+    for outing in islice(outings, state.count, None):
+        if state.pending and outing.on > since and _takes_step(state.last, outing.on, may_step, known):
+            state.level += 1
+        state.count, state.last = state.count + 1, outing
+        state.owed, pending, verdict = _owed(judge(outing, known), state.owed, known)
+        state.pending, state.verdict = pending and outing.on >= since, verdict
         if verdict.progression == "stop":
-            level, stopped_on = 0, outing.on
+            state.level, state.stopped_on = 0, outing.on
         elif verdict.progression == "reduce":
-            level = max(0, level - 1)
-        elif verdict.clean and stopped_on is not None:
-            stopped_on = None
-    stepped = pending and _takes_step(last, today, may_step, known)
-    return Track(level + stepped, stepped, verdict, last, stopped_on, count)
+            state.level = max(0, state.level - 1)
+        elif verdict.clean and state.stopped_on is not None:
+            state.stopped_on = None
+    stepped = state.pending and _takes_step(state.last, today, may_step, known)
+    return Track(state.level + stepped, stepped, state.verdict, state.last, state.stopped_on, state.count)
 
 
 def _takes_step(last: Outing | None, day: date, may_step: Callable[[date], bool], known: Knowledge) -> bool:

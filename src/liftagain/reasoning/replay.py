@@ -62,4 +62,4 @@ def _same_course(last: Situation, now: Situation, until: date) -> bool:
 
 
 def _rest(case: Case) -> tuple[object, ...]:
-    return (case.person, case.answers, case.answered_on, case.context, case.pain_on)
+    return (case.person, case.answers, case.answered_on, case.context, case.pain_on, case.wishes)

@@ -7,15 +7,18 @@ from functools import cached_property
 
 from liftagain.domain.answers import Answers
 from liftagain.domain.case import Case
+from liftagain.domain.day_wish import DayWish
 from liftagain.domain.exercise import Exercise, Phase
 from liftagain.domain.person import Person
 from liftagain.domain.phase import PhaseRules
-from liftagain.domain.plan import OpenCeiling
+from liftagain.domain.plan import OpenCeiling, Session
 from liftagain.domain.reason import Reason
+from liftagain.domain.review import Review
 from liftagain.domain.screening import Ceiling, Screening
 from liftagain.domain.training_log import Workout
 from liftagain.knowledge.bundle import Knowledge
 from liftagain.reasoning import steps
+from liftagain.reasoning.day_wishes import at_hand, hurts_by_day, wish_on, wished
 from liftagain.reasoning.diary import Diary, diary
 from liftagain.reasoning.directions import Avoidance, avoidances, calm_days
 from liftagain.reasoning.findings import Screened, Watch
@@ -24,12 +27,12 @@ from liftagain.reasoning.fit import Room
 from liftagain.reasoning.gates import GateFacts
 from liftagain.reasoning.lumbar_cap import Logged, logged_loads
 from liftagain.reasoning.lumbar_load import Body, body
-from liftagain.reasoning.outings import Past, counted_from, dose_of
+from liftagain.reasoning.outings import Kept, Past, counted_from, dose_of
 from liftagain.reasoning.own_lifts import OwnLift, least_share, loads_since, own_lifts
 from liftagain.reasoning.phase import Stand, sore_stand, stand, start_phase
-from liftagain.reasoning.progression import Outing, Track, Verdict, follow
+from liftagain.reasoning.progression import Followed, Outing, Track, Verdict, follow
 
-_SHARED = ("planned", "shown", "refused", "_logged", "logged_loads", "lifts", "body", "equipment")
+_SHARED = ("kept", "planned", "shown", "refused", "_logged", "logged_loads", "lifts", "body")
 _WALK_OR_GENTLE = (Ceiling.WALK, Ceiling.GENTLE)
 
 
@@ -47,6 +50,7 @@ class Situation:
     workouts: tuple[Workout, ...]
     screened: tuple[Screened, ...]
     known: Knowledge
+    review: Review | None = None
 
     @cached_property
     def diary(self) -> Diary:
@@ -55,9 +59,15 @@ class Situation:
 
     @cached_property
     def person(self) -> Person:
-        """The person, with the age from the answers where they alone tell it, or where they tell a younger one."""
-        ages = [age for age in (self.case.person.age, self.answers.get("age")) if isinstance(age, int)]
-        return replace(self.case.person, age=min(ages, default=None))
+        """The person as they are today: the youngest age told, and the time and equipment that are wished for."""
+        told = self.answers.get("age")
+        ages = [age for age in (self.case.person.age, told) if isinstance(age, int)]
+        return wished(replace(self.case.person, age=min(ages, default=None)), self.wish)
+
+    @cached_property
+    def wish(self) -> DayWish:
+        """What is wished for today alone."""
+        return wish_on(self.case.wishes, self.today)
 
     @cached_property
     def screening(self) -> Screening:
@@ -83,7 +93,12 @@ class Situation:
     @cached_property
     def past(self) -> Past:
         """The sessions done so far."""
-        return Past(self.diary, self.person, self.known)
+        return Past(self.diary, self.person, self.known, hurts_by_day(self.case.wishes), self.kept)
+
+    @cached_property
+    def kept(self) -> Kept:
+        """What is worked out of the past, shared with the days before this one."""
+        return Kept()
 
     @cached_property
     def sessions(self) -> Mapping[date, Verdict]:
@@ -187,12 +202,6 @@ class Situation:
         return avoidances(self.person, self.answers, calm_days(self.today, self.diary, self.known), self.known)
 
     @cached_property
-    def equipment(self) -> frozenset[str]:
-        """What is at hand; the kits are opened."""
-        held = set(self.person.equipment) | {"household"}
-        return frozenset(held).union(*(self.known.kits[kit].holds for kit in held if kit in self.known.kits))
-
-    @cached_property
     def room(self) -> Room:
         """What today allows."""
         work = self.phase_of_work
@@ -202,7 +211,7 @@ class Situation:
             ceiling=self.ceiling.allows if self.ceiling else None,
             spares=self.watch.spares_on(self.today),
             avoidances=self.avoidances,
-            equipment=self.equipment,
+            equipment=at_hand(self.person, self.known),
             known=self.known,
         )
 
@@ -251,7 +260,11 @@ class Situation:
         if (exercise.id, phases) not in self._tracks:
             outings = self.past.of(exercise, self.today, self.stand, self.shown_on)
             since = self.stand.since_among(phases, self.today)
-            self._tracks[exercise.id, phases] = follow(outings, self.today, self.may_step, self.known, since)
+            followed = self.kept.tracks.setdefault((exercise.id, since), Followed())
+            if followed.count > len(outings):  # a later day went further
+                followed = Followed()
+            found = follow(outings, self.today, self.may_step, self.known, since, followed)
+            self._tracks[exercise.id, phases] = found
         return self._tracks[exercise.id, phases]
 
     @cached_property
@@ -260,15 +273,13 @@ class Situation:
 
     def shown_on(self, day: date) -> Collection[str]:
         """The exercises that the plan of an earlier day held."""
-        if day not in self.shown:
-            from liftagain.reasoning.session import draft  # a session is made from a situation
+        from liftagain.reasoning.shown import session_on  # a session is made from a situation
 
-            self.shown[day] = frozenset(item.exercise for item in draft(self.on(day)).session.items)
-        return self.shown[day]
+        return frozenset(item.exercise for item in session_on(day, self).items)
 
     @cached_property
-    def shown(self) -> dict[date, frozenset[str]]:
-        """What the plans of earlier days held, remembered while this situation is looked at."""
+    def shown(self) -> dict[date, Session]:
+        """The sessions of earlier days, remembered while this situation is looked at."""
         return {}
 
     def lifted(self, exercise: str) -> Sequence[Outing]:

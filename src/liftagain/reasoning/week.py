@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from liftagain.reasoning.choices import choices
 from liftagain.reasoning.dose import sets_at
 from liftagain.reasoning.items import Choice, is_per_side
-from liftagain.reasoning.lumbar_cap import Cap, Loads, cap, loads, planned_load
+from liftagain.reasoning.lumbar_cap import Cap, Loads, cap, entry_share, loads, most_of_a_day, planned_load
 from liftagain.reasoning.outings import is_due
 from liftagain.reasoning.situation import Situation
 
@@ -16,7 +16,7 @@ _DAYS = 7
 def day_loads(situation: Situation) -> Loads:
     """The load of each day, from the log and the check-ins. A session told only as done counts its entry doses."""
     logged, diary, body = situation.logged_loads, situation.diary, situation.body
-    found = loads(logged, diary, body, situation.known, has_log=bool(situation.workouts))
+    found = loads(logged, diary, body, situation.known, has_log=bool(situation.workouts), kept=situation.kept.loads)
     by_day, first = dict(found.by_day), situation.stand.since
     told = [c.date for c in situation.diary.check_ins if c.session_done == "all" and not c.done and c.date >= first]
     entries = [(choice, load) for choice, load in _entries(situation) if load] if told else []
@@ -60,3 +60,14 @@ def week_cap(found: Loads, situation: Situation) -> Cap:
         load * sum(_is_due(choice, day, situation) for day in days) for choice, load in _entries(situation) if load
     )
     return most if most.most >= floor else replace(most, most=floor, basis="entry_doses")
+
+
+def day_cap(found: Loads, situation: Situation) -> float | None:
+    """The most for today alone; never under what the entry doses of today ask for. None without a log."""
+    if not found.has_log:
+        return None
+    pain_on, today, known = situation.pain_on, situation.today, situation.known
+    share = entry_share((today - pain_on).days, situation.pain, known)
+    most = most_of_a_day(found, situation.sessions, pain_on, today, share, known)
+    floor = sum(load for choice, load in _entries(situation) if load and _is_due(choice, today, situation))
+    return max(most, floor)

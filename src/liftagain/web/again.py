@@ -169,7 +169,7 @@ def _plain(value: dict[str, Any]) -> Any:
 
 def _again(shown: Shown, then: Then) -> dict[str, Any]:
     if shown.decision == PLAN:
-        return plan_again(shown.inputs, then.workouts, then.local(then.now.at))
+        return plan_again(shown.inputs, then.workouts, then.local(then.now.at), then.review)
     if shown.decision == "review":
         return review_as_json(then.review)
     return as_json(then.screening)

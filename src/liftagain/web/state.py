@@ -1,5 +1,6 @@
 """What follows from the person's story: the screening, what is asked next, the review, the plan, each computed once."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -24,6 +25,7 @@ from liftagain.reasoning.situation import Situation
 from liftagain.web.asked_again import Stale, signs_are_stale, stale_screens
 from liftagain.web.journal import facts, person
 from liftagain.web.journal.models import Fact, Shown
+from liftagain.web.journal.written import WORKOUT
 from liftagain.web.remembered import remembered
 from liftagain.web.story import Story
 
@@ -141,7 +143,8 @@ class State(Story):
 
     def _situation(self) -> Situation:
         case = read_case(self.case_json, "journal")
-        return situation_of(case, self.today, self.workouts, knowledge(), self.local(self.now.at))
+        now = self.local(self.now.at)
+        return situation_of(case, self.today, self.workouts, knowledge(), now, review=self.review)
 
     @cached_property
     def screening(self) -> Screening:
@@ -197,7 +200,15 @@ class State(Story):
     @cached_property
     def review(self) -> Review:
         """What preceded the pain."""
-        return remembered("review", (self.mark, self.pain_on), self._review)
+        return remembered("review", self._read_by_review, self._review)
+
+    @cached_property
+    def _read_by_review(self) -> str:
+        """Changes with what the review reads: a check-in or a session is none of it."""
+        newest = [facts.latest(kind) for kind in (WORKOUT, facts.EXERCISE_NAME)]
+        read = [self.imports, [str(one and one.id) for one in newest], str(self.pain_on or self.today)]
+        body = [self.told_person.get(name) for name in ("body_mass_kg", "height_m")]
+        return json.dumps([read, body, self.context_answers, self.answers], default=str, sort_keys=True)
 
     def _review(self) -> Review:
         return review_log(

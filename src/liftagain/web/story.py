@@ -11,7 +11,7 @@ from liftagain.app.self_tests import in_case
 from liftagain.domain.daily_value import DailyValue
 from liftagain.domain.training_log import Unit, Workout
 from liftagain.knowledge.bundle import knowledge
-from liftagain.web.journal import daily, facts, person, self_tests, workouts
+from liftagain.web.journal import daily, day_wishes, facts, person, self_tests, workouts
 from liftagain.web.journal.clock import Now, now
 from liftagain.web.journal.models import Fact, Import
 from liftagain.web.journal.written import WORKOUT
@@ -184,6 +184,9 @@ class Story:
             "context": self.context_answers,
             "check_ins": [check_ins[day] for day in sorted(check_ins)],
         }
+        asked = day_wishes.wishes(self.begins_after)
+        if asked:
+            case["wishes"] = asked
         if self.pain_on is not None:
             case["pain_on"] = self.pain_on.isoformat()
         return case

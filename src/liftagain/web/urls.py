@@ -34,6 +34,7 @@ from liftagain.web.pages import (
     weekly,
     who_to_see,
     why,
+    wish,
     workout,
     workouts,
 )
@@ -70,6 +71,7 @@ urlpatterns = [
     path("own-programme/", own_programme.programme),
     path("why/", why.why),
     path("why/<str:day>/", why.why),
+    path("today/wish/", wish.wish),
     path("session/", session.begin),
     path("session/<int:number>/", session.item),
     path("session/<int:number>/hurts/", session.hurts),

@@ -8,6 +8,7 @@ from liftagain.domain.reason import Reason
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import knowledge
 from liftagain.words.amounts import load
+from liftagain.words.day_wish import ChangedWords, changed, lighter_sets, modified, relaxed
 from liftagain.words.dose import dose
 from liftagain.words.forecast import range_of_days
 from liftagain.words.language import gettext as _
@@ -20,7 +21,10 @@ Lines = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class ItemWords:
-    """One exercise: its name, its dose, a mark (New, Swapped, Easier; or empty), and why as pairs of label and text."""
+    """One exercise: its name, its dose, a mark (New, Swapped, Easier; or empty), and why as pairs of label and text.
+
+    `lighter` are the sets before the heavy ones, `modified` how it differs from what would stand there otherwise.
+    """
 
     exercise: str
     name: str
@@ -29,6 +33,8 @@ class ItemWords:
     minutes: str
     mark: str
     why: Lines
+    lighter: str = ""
+    modified: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,8 @@ class PlanWords:
     habits: tuple[HabitWords, ...]
     ramps: tuple[RampWords, ...]
     why: Lines
+    changed: ChangedWords | None = None
+    relax: tuple[str, ...] = ()
 
 
 def in_words(plan: Plan, unit: Unit = "kg") -> PlanWords:
@@ -93,6 +101,8 @@ def in_words(plan: Plan, unit: Unit = "kg") -> PlanWords:
         habits=tuple(_habit(one.id, one.because, unit) for one in plan.habits),
         ramps=ramps(plan, unit),
         why=why(plan.because, unit),
+        changed=changed(plan.changed),
+        relax=relaxed(plan),
     )
 
 
@@ -100,7 +110,15 @@ def item(one: Prescription, unit: Unit = "kg") -> ItemWords:
     """One exercise of the session in words."""
     words = dose(one, unit)
     return ItemWords(
-        one.exercise, name(one.exercise), one.part, words.text, words.minutes, _mark(one), why(one.because, unit)
+        one.exercise,
+        name(one.exercise),
+        one.part,
+        words.text,
+        words.minutes,
+        _mark(one),
+        why(one.because, unit),
+        lighter_sets(one.ramp_up, unit),
+        tuple(modified(change) for change in one.modified),
     )
 
 
@@ -187,7 +205,8 @@ def _cited(source: str) -> str:
 
 
 def _line(one: ItemWords) -> str:
-    return f"  {one.name}: {one.dose}" + (f"  [{one.mark}]" if one.mark else "")
+    mark = f"  [{one.mark}]" if one.mark else ""
+    return f"  {one.name}: {one.dose}{mark}" + (f"\n    {one.lighter}" if one.lighter else "")
 
 
 def spoken(plan: Plan, unit: Unit = "kg") -> str:
@@ -195,6 +214,9 @@ def spoken(plan: Plan, unit: Unit = "kg") -> str:
     words = in_words(plan, unit)
     lines = [words.title, words.lead, "", words.phase + "."]
     lines += [text for text in (words.next_phase, words.ceiling) if text]
+    if words.changed is not None:
+        lines += ["", *words.changed.asked, *words.changed.cost]
+    lines += list(words.relax)
     lines += ["", *(_line(one) for one in words.items if one.part != "through_the_day")]
     if words.held:
         lines += ["", _("Not today"), *(f"  {one.name}: {one.text}" for one in words.held)]

@@ -8,6 +8,7 @@ from liftagain.domain.reason import Number, Reason
 from liftagain.domain.training_log import Unit
 from liftagain.knowledge.bundle import knowledge
 from liftagain.words.amounts import load, number_word, weekday
+from liftagain.words.day_wish import asked
 from liftagain.words.language import gettext as _
 from liftagain.words.self_test_reason import TOLD as SELF_TESTS
 
@@ -56,6 +57,8 @@ _PLAIN: Mapping[str, str] = MappingProxyType(
         "easy_day": "Today lies between two sessions, so it is short and light.",
         "not_in_catalogue": "We do not know this exercise, so we cannot say what it asks of the back.",
         "equipment": "It needs equipment that you do not have at hand.",
+        "nothing_fits": "Nothing fits into today as it is.",
+        "pattern_calls": "It suits what sets your pain off.",
         "guard": "The plan was made smaller to stay inside its limits.",
         "rising_week": "The mornings of this week were worse than last week. So we go one phase back for two days.",
         "red_days": "Two days in a row were clearly worse. So we go one phase back for two days.",
@@ -180,6 +183,17 @@ def _phase(reason: Reason, _unit: Unit) -> str:
     return _("It is not part of {phase}. It comes back in {returns}.").format(phase=now, returns=phase_name(returns))
 
 
+def _review(reason: Reason, _unit: Unit) -> str:
+    entry = knowledge().factors.get(str(reason.facts.get("factor")))
+    if entry is None:
+        return ""
+    return _("What came before the pain speaks for it: {title}.").format(title=_(entry.title).rstrip("."))
+
+
+def _asked(reason: Reason, _unit: Unit) -> str:
+    return asked(reason)
+
+
 def _start(reason: Reason, _unit: Unit) -> str:
     return _("Your answers let you begin in {phase}.").format(phase=phase_name(reason.facts.get("phase")))
 
@@ -248,6 +262,8 @@ _TOLD: Mapping[str, Callable[[Reason, Unit], str]] = MappingProxyType(
         "phase": _phase,
         "phase_tier": _phase,
         "phase_start": _start,
+        "review_calls": _review,
+        **dict.fromkeys(("minutes_today", "without_today", "hurts_today", "swapped_today"), _asked),
         "phase_work": _work,
         "habit_of_phase": _work,
         "preceded_pain": _preceded,

@@ -16,6 +16,7 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact
 from liftagain.web.state import State, state
+from liftagain.words.day_wish import lighter_sets
 from liftagain.words.dose import dose
 
 WORST_PAIN = 10
@@ -141,12 +142,13 @@ def as_done(prescription: Prescription) -> dict[str, Any]:
 def shown(items: list[Prescription], number: int, unit: Unit) -> dict[str, Any]:
     """What the page of a movement needs."""
     prescription = items[number - 1]
-    entry = knowledge().exercises[prescription.exercise]
+    entry = knowledge().movements[prescription.exercise]
     first = prescription.sets[0] if prescription.sets else None
     return {
         "entry": entry,
         "drawn": has_drawing(entry.id),
         "dose": dose(prescription, unit),
+        "lighter": lighter_sets(prescription.ramp_up, unit),
         "seconds": int(first.hold_s or first.duration_s or 0) if first else 0,
         "minutes": round(first.duration_s / MINUTE_S)
         if first and first.duration_s and first.duration_s >= LONG_S

@@ -15,6 +15,7 @@ from liftagain.web.pages.keep import keep_plan
 from liftagain.web.pages.labels import label
 from liftagain.web.pages.region import call_context
 from liftagain.web.pages.week import nudge_today
+from liftagain.web.pages.wish import offers
 from liftagain.web.state import State, state
 from liftagain.words.net_beside import LEGS
 from liftagain.words.plan import ItemWords, PlanWords, habit_words, in_words
@@ -46,6 +47,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "stale": standing.stale[:1],
         "in_maintain": standing.plan.phase == "maintain",
         "nudge": nudge_today(standing),
+        "offers": offers(standing),
         **call_context(request, standing),
         "net": short_net(standing),
     }
@@ -75,6 +77,7 @@ def session_card(standing: State, words: PlanWords) -> dict[str, Any]:
         "picture": next((row for row in [*main_part(items), *items, *day] if row["drawn"]), None),
         "facts": facts_of(standing, items, day),
         "finished": told.get("session_done") in {"all", "part"},
+        "open": "session_done" not in told,
         "begun": standing.session_place,
     }
 
@@ -99,8 +102,11 @@ def facts_of(standing: State, items: list[dict[str, Any]], day: list[dict[str, A
 
 
 def exercise_row(item: ItemWords, *, marked: bool) -> dict[str, Any]:
-    """One movement of the list. A mark that all of them carry says nothing, and is left out."""
-    entry, mark = knowledge().exercises[item.exercise], item.mark if marked else ""
+    """One movement of the list. A mark that all of them carry says nothing, and is left out.
+
+    An own lift may be one that the library does not teach: then it has no page of its own.
+    """
+    entry, mark = knowledge().movements[item.exercise], item.mark if marked else ""
     return {"entry": entry, "drawn": has_drawing(item.exercise), "words": item, "mark": mark}
 
 
