@@ -7,8 +7,8 @@ from liftagain.web.state import State
 
 
 def inputs_of(decision: str, standing: State) -> dict[str, Any]:
-    """The case, the imports and the day; for a review, and a plan that reads it, also the earlier onsets and the files of
-    daily values.
+    """The case, the imports and the day; for a review, and a plan that reads it, also the earlier onsets and the files
+    of daily values.
     """
     told = {"case": standing.case_json, "imports": standing.imports, "today": standing.today.isoformat()}
     if decision == "screening":
