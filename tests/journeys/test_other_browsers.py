@@ -21,6 +21,8 @@ const [svg, width] = arguments, image = new Image(width);
 image.src = "data:image/svg+xml;base64," + btoa(unescape(encodeURIComponent(svg)));
 document.body.style.cssText = "margin: 0; background: white";
 document.body.replaceChildren(image);
+window.drawn = false;
+image.onload = () => requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true; }));
 """
 ALIKE = 0.02  # of full contrast, averaged over the picture: edges are smoothed differently
 
@@ -41,7 +43,7 @@ def apart(page: Driven, name: str, at: float, still_at: float) -> float:
 def shown(page: Driven, svg: str) -> np.ndarray:
     """The drawing as this browser shows it in a picture element, in grey, on white."""
     page.run(SHOW, svg, SIZE_PX)
-    until(lambda: page.run("return document.images[0].complete"))
+    until(lambda: page.run("return window.drawn"))
     height = page.run("return Math.round(document.images[0].getBoundingClientRect().height)")
     return grey(page.picture())[:height, :SIZE_PX]
 

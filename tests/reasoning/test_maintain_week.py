@@ -167,12 +167,14 @@ def pulls(weeks: int, kg: float = 120, sets: int = 3, end: int = LAST) -> tuple[
 def test_what_was_left_out_lately_is_named_and_gets_a_set_more() -> None:
     week = made(pulls(20))
     assert week.gaps is not None
-    assert {gap.place for gap in week.gaps} == STRENGTH - {"hinge"}
+    places = {gap.place for gap in week.gaps}  # what the sessions of the plan held lately is no gap
+    assert {"lunge", "pull_vertical"} & places
+    assert places < STRENGTH - {"hinge"}
     assert [gap.sets_a_week for gap in week.gaps] == sorted(gap.sets_a_week for gap in week.gaps)
     sets = {item.place: item.sets for _, _, item in items(week)}
     before = {item.place: item.sets for _, _, item in items(usual())}
-    assert sets["squat"] == before["squat"] + 1
-    assert all("week_gap" in {one.rule for one in item.because} for _, _, item in items(week) if item.place == "squat")
+    assert sets["lunge"] == before["lunge"] + 1
+    assert all("week_gap" in {one.rule for one in item.because} for _, _, item in items(week) if item.place == "lunge")
 
 
 PRESSES = tuple(workout(day(LAST - 29 - 3 * number), ("bench-press", 60, 8, 3)) for number in range(9))

@@ -91,8 +91,11 @@ def test_an_update_is_preceded_by_a_backup(tmp_path: Path) -> None:
         app.browser().post("/begin/")
     assert list((tmp_path / "backups").glob("*.db")) == []
     with sqlite3.connect(tmp_path / "journal.db") as database:  # as an older version would have left it
-        database.execute("DROP TRIGGER journal_outcome_is_whole")
-        database.execute("DELETE FROM django_migrations WHERE name = '0003_outcomes_carry_their_instrument'")
+        for table in ("shown", "knowledgebundle"):
+            database.execute(f"DROP TRIGGER journal_{table}_stays")
+        for column in ("output_hash", "facts_until", "program"):
+            database.execute(f"ALTER TABLE journal_shown DROP COLUMN {column}")
+        database.execute("DELETE FROM django_migrations WHERE name = '0005_what_was_shown_stays'")
     with Served(tmp_path):
         pass
     copies = list((tmp_path / "backups").glob("*.db"))
@@ -102,9 +105,9 @@ def test_an_update_is_preceded_by_a_backup(tmp_path: Path) -> None:
     with sqlite3.connect(copy) as database:
         assert database.execute("SELECT COUNT(*) FROM journal_fact").fetchone() == (1,)
     with sqlite3.connect(tmp_path / "journal.db") as database:
-        assert database.execute(
-            "SELECT COUNT(*) FROM sqlite_master WHERE name = 'journal_outcome_is_whole'"
-        ).fetchone() == (1,)
+        assert database.execute("SELECT COUNT(*) FROM sqlite_master WHERE name = 'journal_shown_stays'").fetchone() == (
+            1,
+        )
 
 
 def test_a_journal_of_a_newer_version_is_refused(tmp_path: Path) -> None:

@@ -208,7 +208,8 @@ class State(Story):
         newest = [facts.latest(kind) for kind in (WORKOUT, facts.EXERCISE_NAME)]
         read = [self.imports, [str(one and one.id) for one in newest], str(self.pain_on or self.today)]
         body = [self.told_person.get(name) for name in ("body_mass_kg", "height_m")]
-        return json.dumps([read, body, self.context_answers, self.answers], default=str, sort_keys=True)
+        beside = [self.earlier_onsets, self.daily_values]
+        return json.dumps([read, body, beside, self.context_answers, self.answers], default=str, sort_keys=True)
 
     def _review(self) -> Review:
         return review_log(
