@@ -17,7 +17,7 @@ _BALANCE = MappingProxyType(
         "push_pull": (_("Push and pull"), _("{one} sets of push, {other} of pull")),
         "hinge_squat": (_("Hinge and squat"), _("{one} sets of hinge, {other} of squat")),
         "left_right": (_("Left and right"), _("{one} sets on the left, {other} on the right")),
-        "trunk_sets": (_("Trunk"), _("{one} sets for the trunk, {value:.1f} a week")),
+        "trunk_sets": (_("Trunk"), _("Sets for the trunk: {one}, {value:.2g} a week")),
     }
 )
 CALENDAR = _("Load on the lower back, day by day")

@@ -17,6 +17,7 @@ from liftagain.web.pages.region import call_context
 from liftagain.web.pages.week import nudge_today
 from liftagain.web.pages.wish import offers
 from liftagain.web.state import State, state
+from liftagain.words.forecast import counts_on
 from liftagain.words.net_beside import LEGS
 from liftagain.words.plan import ItemWords, PlanWords, habit_words, in_words
 
@@ -40,6 +41,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "habits": (*words.habits, *habit_words(more, standing.unit_named)),
         "session": session_card(standing, words),
         "held": held(words),
+        "counts_on": counts_on() if any(ramp.forecast for ramp in words.ramps) else "",
         "phases": phases(standing),
         "checked": standing.today in standing.check_ins,
         "has_log": standing.has_log,

@@ -1,5 +1,6 @@
 """Why this plan: the reasons, the inputs, the rules with their sources, and the day computed again."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,7 +10,8 @@ from django.views.decorators.http import require_safe
 from liftagain.web.again import days, newest_plan, replay
 from liftagain.web.state import state
 from liftagain.words.amounts import weekday
-from liftagain.words.why import in_words
+from liftagain.words.source import SourceWords
+from liftagain.words.why import WhyWords, in_words
 
 DAYS_LISTED = 60
 
@@ -25,7 +27,14 @@ def why(request: HttpRequest, day: str = "") -> HttpResponse:
         return render(request, "pages/why.html", context, status=404 if day else 200)
     told = replay(shown)
     words = in_words(told, standing.unit_named)
-    return render(request, "pages/why.html", {**context, "words": words, "replay": told})
+    return render(request, "pages/why.html", {**context, "words": words, "replay": told, "rules": list(ruled(words))})
+
+
+def ruled(words: WhyWords) -> Iterator[tuple[str, str, tuple[SourceWords, ...]]]:
+    """Each rule by what it says, with its id and its sources. A rule that says nothing alone stands by its id."""
+    said = {one.rule: one.text for one in reversed((*words.day, *words.items, *words.held)) if one.text}
+    for rule, sources in words.rules:
+        yield said.get(rule, rule), rule, sources
 
 
 def read(day: str) -> date | None:
