@@ -22,6 +22,7 @@ from liftagain.output.json_schema import json_schemas
 from liftagain.reasoning.early_warning import early_warnings
 from liftagain.reasoning.fit import fit
 from liftagain.reasoning.nudge import nudge_of
+from liftagain.reasoning.outings import is_strength_day
 from liftagain.words.early_warning import warning_words
 from liftagain.words.week import in_words, said, spoken
 from plan_cases import case, check_in, day, situation, workout
@@ -67,6 +68,20 @@ def test_strength_stands_twice_with_days_between() -> None:
     assert len(days) == knowledge().limit("week_strength_days") == 2
     assert 2 <= (days[1] - days[0]).days <= 5
     assert len(usual().days) == 7
+
+
+@pytest.mark.parametrize("last", range(LAST, LAST + 7))
+@pytest.mark.parametrize("days_a_week", [None, 1, 2])
+def test_the_week_and_the_plan_agree_whether_today_is_for_strength(last: int, days_a_week: int | None) -> None:
+    person = {"minutes": None, "days_a_week": days_a_week}
+    raw = case(*calm_weeks(last), person=person)
+    here = situation(raw, last)
+    week = week_of(read_case(raw, "case"), day(last), ())
+    planned = is_strength_day(here.today, here.counted_from, here.person, here.known)
+    assert (week.days[0].kind == "strength") == planned
+    strength = [one.on for one in week.days if one.kind == "strength"]
+    assert len(strength) == (days_a_week or knowledge().limit("week_strength_days"))
+    assert all(2 <= (after - before).days <= 5 for before, after in pairwise(strength))
 
 
 def test_rest_days_reach_and_strength_days_do_not() -> None:

@@ -162,10 +162,10 @@ def ramps(plan: Plan, unit: Unit = "kg") -> tuple[RampWords, ...]:
     for exercise, step in plan.ramp.items():
         target, first = load(step.target_kg, unit), load(step.from_kg, unit)
         coming = range_of_days(step.forecast, plan.today) if step.forecast and not is_back(step) else ""
-        if is_back(step):
-            text = _("{today} today: your old load").format(today=load(step.today_kg, unit))
-        elif step.today_kg is None:
+        if step.today_kg is None:
             text = _("From {first} back to {target}").format(first=first, target=target)
+        elif is_back(step):
+            text = _("{today} today: your old load").format(today=load(step.today_kg, unit))
         else:
             text = _("{today} today, on the way to {target}").format(today=load(step.today_kg, unit), target=target)
         found.append(RampWords(exercise, name(exercise), text, coming))
