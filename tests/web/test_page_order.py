@@ -1,5 +1,6 @@
-"""The page of today in the order of the day, nothing twice; More names every page once; limits are those of the plan."""
+"""Today in the order of the day, nothing twice; More names every page once; limits are those of the plan."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -64,6 +65,23 @@ def test_today_stands_in_the_order_of_the_day(person: Client) -> None:
     assert text.index("Start the session") < places[0]
     links = Counter(link for link in ("/own-programme/", "/why/", "/result/", "/card/") if f'href="{link}"' in text)
     assert all(text.count(f'href="{link}"') == 1 for link in links)
+
+
+@pytest.mark.django_db
+def test_a_wish_is_told_once_and_what_stands_in_the_day_is_no_habit_beside_it(person: Client) -> None:
+    answer(person)
+    person.post("/log/skip/")
+    person.get("/result/")
+    before = page(person, "/today/")
+    assert "Through the day" in before
+    assert 'href="/guide/walking/"' not in before
+    assert 'class="chip"' not in before  # on the first day everything is new, so no mark says so
+    swapped = re.findall(r'name="swap" value="([^"]+)"', before)[0]
+    person.post("/today/wish/", {"swap": swapped})
+    after = page(person, "/today/")
+    assert "Today is changed" in after
+    assert "Held back today" not in after
+    assert re.findall(r'class="chip">([^<]+)<', after) == ["Swapped"]
 
 
 def test_more_and_the_menu_name_every_page_once() -> None:

@@ -172,6 +172,12 @@ def ramps(plan: Plan, unit: Unit = "kg") -> tuple[RampWords, ...]:
     return tuple(found)
 
 
+def shared_mark(items: tuple[ItemWords, ...]) -> str:
+    """The mark that all carry apart from those that differ today only: it says nothing. Empty where there is none."""
+    marks = {one.mark for one in items} - {_("Swapped"), _("Easier")}
+    return marks.pop() if len(marks) == 1 else ""
+
+
 def habit_words(habits: tuple[Habit, ...], unit: Unit = "kg") -> tuple[HabitWords, ...]:
     """Habits as the page shows them."""
     return tuple(_habit(one.id, one.because, unit) for one in habits)
