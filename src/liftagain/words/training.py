@@ -97,7 +97,7 @@ def watch_says(one: Watch, unit: Unit, rise: float, days: float) -> str:
         )
     return _(
         "{name}: your biggest day of the last {days:.0f} was {day}, {amount} in all. "
-        "{percent:.0f} % more would be {more}."
+        "More than {more} in a day would be a jump: {percent:.0f} % above it."
     ).format(
         name=one.name, day=day(one.on), amount=load(round(one.amount), unit), percent=100 * rise, days=days,
         more=load(round(one.amount * (1 + rise)), unit),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -27,7 +28,19 @@ def why(request: HttpRequest, day: str = "") -> HttpResponse:
         return render(request, "pages/why.html", context, status=404 if day else 200)
     told = replay(shown)
     words = in_words(told, standing.unit_named)
-    return render(request, "pages/why.html", {**context, "words": words, "replay": told, "rules": list(ruled(words))})
+    return render(
+        request,
+        "pages/why.html",
+        {**context, "words": words, "replay": told, "rules": list(ruled(words)), "things": list(things(words))},
+    )
+
+
+def things(words: WhyWords) -> Iterator[tuple[str, list[str], list[str]]]:
+    """What stands in the day: its name, what is said of it and what was read for it, each once."""
+    for about, reasons in groupby(words.items, key=lambda one: one.about):
+        found = list(reasons)
+        said, read = ([one.text or one.rule for one in found], [one.read for one in found if one.read])
+        yield about, list(dict.fromkeys(said)), list(dict.fromkeys(read))
 
 
 def ruled(words: WhyWords) -> Iterator[tuple[str, str, tuple[SourceWords, ...]]]:
