@@ -35,7 +35,7 @@ def test_the_pages_can_be_read_and_a_test_be_told(browser: Any, app: Served, siz
     page.goto(f"{app.address}/result/")
     page.goto(f"{app.address}/today/")
     look(page, "today")
-    follow(page, page.get_by_role("link", name="Why this plan?"))
+    follow(page, page.get_by_role("link", name="Every reason"))
     assert page.get_by_text("It comes out the same.").count() == 1
     open_all(page)
     look(page, "why")

@@ -19,9 +19,11 @@ from liftagain.domain.training_log import Workout
 from liftagain.domain.week_plan import MaintainWeek
 from liftagain.knowledge.bundle import knowledge
 from liftagain.output.json_schema import json_schemas
+from liftagain.reasoning.balance_gaps import balance_gaps
 from liftagain.reasoning.early_warning import early_warnings
 from liftagain.reasoning.fit import fit
 from liftagain.reasoning.nudge import nudge_of
+from liftagain.reasoning.outings import is_strength_day
 from liftagain.words.early_warning import warning_words
 from liftagain.words.week import in_words, said, spoken
 from plan_cases import case, check_in, day, situation, workout
@@ -67,6 +69,20 @@ def test_strength_stands_twice_with_days_between() -> None:
     assert len(days) == knowledge().limit("week_strength_days") == 2
     assert 2 <= (days[1] - days[0]).days <= 5
     assert len(usual().days) == 7
+
+
+@pytest.mark.parametrize("last", range(LAST, LAST + 7))
+@pytest.mark.parametrize("days_a_week", [None, 1, 2])
+def test_the_week_and_the_plan_agree_whether_today_is_for_strength(last: int, days_a_week: int | None) -> None:
+    person = {"minutes": None, "days_a_week": days_a_week}
+    raw = case(*calm_weeks(last), person=person)
+    here = situation(raw, last)
+    week = week_of(read_case(raw, "case"), day(last), ())
+    planned = is_strength_day(here.today, here.counted_from, here.person, here.known)
+    assert (week.days[0].kind == "strength") == planned
+    strength = [one.on for one in week.days if one.kind == "strength"]
+    assert len(strength) == (days_a_week or knowledge().limit("week_strength_days"))
+    assert all(2 <= (after - before).days <= 5 for before, after in pairwise(strength))
 
 
 def test_rest_days_reach_and_strength_days_do_not() -> None:
@@ -167,14 +183,20 @@ def pulls(weeks: int, kg: float = 120, sets: int = 3, end: int = LAST) -> tuple[
 def test_what_was_left_out_lately_is_named_and_gets_a_set_more() -> None:
     week = made(pulls(20))
     assert week.gaps is not None
-    places = {gap.place for gap in week.gaps}  # what the sessions of the plan held lately is no gap
-    assert {"lunge", "pull_vertical"} & places
-    assert places < STRENGTH - {"hinge"}
+    gaps = {gap.place for gap in week.gaps}
+    assert gaps
+    assert gaps <= STRENGTH - {"hinge"}  # the log holds hinges; the sessions of the plan hold some of the others
     assert [gap.sets_a_week for gap in week.gaps] == sorted(gap.sets_a_week for gap in week.gaps)
-    sets = {item.place: item.sets for _, _, item in items(week)}
     before = {item.place: item.sets for _, _, item in items(usual())}
-    assert sets["lunge"] == before["lunge"] + 1
-    assert all("week_gap" in {one.rule for one in item.because} for _, _, item in items(week) if item.place == "lunge")
+    for _, _, item in items(week):
+        assert ("week_gap" in {one.rule for one in item.because}) == (item.place in gaps)
+        assert item.place not in gaps or item.sets == before[item.place] + 1
+
+
+def test_without_a_session_done_every_kind_that_the_log_lacks_is_a_gap() -> None:
+    told = [{**one, "session_done": "none"} for one in calm_weeks()]
+    here = situation(case(*told, person={"minutes": None}), LAST, pulls(20))
+    assert {gap.place for gap in balance_gaps(here) or ()} == STRENGTH - {"hinge"}
 
 
 PRESSES = tuple(workout(day(LAST - 29 - 3 * number), ("bench-press", 60, 8, 3)) for number in range(9))

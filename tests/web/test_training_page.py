@@ -41,7 +41,7 @@ def test_what_to_watch_comes_with_a_plan(person: Client) -> None:
     person.post("/log/skip/")
     text = page(person)
     assert "What to watch in the coming weeks" in text
-    assert "10 % more would be" in text
+    assert "in a day would be a jump: 10 % above it" in text
 
 
 @pytest.mark.parametrize(("age", "shown"), [("17", False), ("18", True)])

@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
-from liftagain.domain.plan import Forecast
-from liftagain.words.forecast import described, range_in_short, range_of_days
+import pytest
+
+from liftagain.domain.plan import Forecast, RampStep
+from liftagain.words.forecast import counts_on, described, is_back, range_in_short, range_of_days
 
 TODAY = date(2026, 3, 2)
 YEAR = timedelta(weeks=52)
@@ -33,3 +35,13 @@ def test_the_sentences_promise_nothing() -> None:
     for text in (range_of_days(_in(6, 10, 20), TODAY), described("Squat", _in(6, 10, 20), TODAY)):
         assert "will" not in text.split()
         assert "%" not in text
+
+
+@pytest.mark.parametrize(("today", "back"), [(None, False), (60.0, False), (80.0, True), (82.5, True)])
+def test_a_lift_at_its_old_load_is_back(today: float | None, back: bool) -> None:
+    assert is_back(RampStep(from_kg=50, today_kg=today, target_kg=80)) == back
+
+
+def test_what_the_days_count_on_is_said_once_and_not_in_each_range() -> None:
+    assert "mornings" in counts_on()
+    assert "mornings" not in range_of_days(_in(6, 10, 20), TODAY)

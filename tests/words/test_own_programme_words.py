@@ -37,7 +37,7 @@ def test_each_exercise_says_what_it_was_what_it_is_and_why() -> None:
     assert (squat.mark, squat.usual, squat.today) == (
         "Change",
         "2 sets of 3 to 5, up to 100\N{NO-BREAK SPACE}kg",
-        "5 with 60\N{NO-BREAK SPACE}kg",
+        "5 times with 60\N{NO-BREAK SPACE}kg",
     )
     assert squat.why == ("It loads the lower back, so it comes back with six tenths of your usual weight.",)
     assert (curl.mark, curl.usual, curl.today, curl.why) == ("As usual", "3 × 12 with 14\N{NO-BREAK SPACE}kg", "", ())

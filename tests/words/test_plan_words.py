@@ -91,8 +91,10 @@ def test_the_sentences_can_be_read_at_twelve() -> None:
     ("sets", "more", "text"),
     [
         ((PlannedSet(reps=12),) * 3, {"rest_s": 60}, "3 × 12, rest 60 s"),
-        ((PlannedSet(reps=10),), {}, "10"),
-        ((PlannedSet(reps=10),), {"times_a_day": 3}, "10, 3 times a day"),
+        ((PlannedSet(reps=10),), {}, "10 times"),
+        ((PlannedSet(reps=1, load_kg=60),), {}, "1 time with 60 kg"),
+        ((PlannedSet(reps=10),), {"times_a_day": 3}, "10 times, 3 times a day"),
+        ((PlannedSet(reps=10),), {"times_a_day": 2}, "10 times, twice a day"),
         ((PlannedSet(reps=6, hold_s=10),), {"per_side": True}, "6 holds of 10 s each side"),
         ((PlannedSet(hold_s=20),) * 3, {"per_side": True, "rest_s": 30}, "3 holds of 20 s each side, rest 30 s"),
         ((PlannedSet(reps=8, hold_s=2),) * 2, {"rest_s": 30}, "2 × 8, rest 30 s"),

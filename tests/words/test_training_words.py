@@ -27,7 +27,8 @@ def test_a_balance_without_sides_says_so() -> None:
 
 def test_what_to_watch_is_in_the_own_unit() -> None:
     said = watch_says(Watch("lift_to_best", "Squat", ON, 1000), "kg", 0.1, 30)
-    assert "2 November, 1,000\N{NO-BREAK SPACE}kg in all. 10 % more would be 1,100\N{NO-BREAK SPACE}kg." in said
+    assert "2 November, 1,000\N{NO-BREAK SPACE}kg in all." in said
+    assert "More than 1,100\N{NO-BREAK SPACE}kg in a day would be a jump: 10 % above it." in said
     assert "2,205\N{NO-BREAK SPACE}lb" in watch_says(Watch("lift_to_best", "Squat", ON, 1000), "lb", 0.1, 30)
     assert "9 days ago" in watch_says(Watch("hinge_gap", "", ON, 9), "kg", 0.1, 30)
 

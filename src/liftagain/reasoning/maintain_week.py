@@ -148,7 +148,7 @@ def _stopped(exercise: Exercise, situation: Situation) -> Reason | None:
 def _days(situation: Situation, filled: Sequence[Filled]) -> tuple[tuple[WeekDay, ...], list[LeftOpen]]:
     """The places on their days; what has no time on a strength day is left open."""
     dates = [situation.today + timedelta(days=n) for n in range(DAYS)]
-    strength = [on for on in dates if _is_strength(on, situation)]
+    strength = _strength_days(dates, situation)
     between = [on for on in dates if on not in strength]
     walks = _spread(dates, int(situation.known.limit("week_walk_days")))
     cardio = _spread(between, int(situation.known.limit("week_cardio_days")))
@@ -163,9 +163,18 @@ def _days(situation: Situation, filled: Sequence[Filled]) -> tuple[tuple[WeekDay
     return tuple(days), [one for place, one in cut.items() if all(place != i.place for d in days for i in d.items)]
 
 
-def _is_strength(on: date, situation: Situation) -> bool:
-    days = int(situation.known.limit("week_strength_days"))
-    return is_strength_day(on, situation.counted_from, situation.person, situation.known, days)
+def _strength_days(dates: Sequence[date], situation: Situation) -> list[date]:
+    """The days for strength: among those on which the plan has strength, so that the two never disagree about today.
+
+    Where the plan has more of them than a week needs, today is one if it may be, with the longest rest on both sides.
+    """
+    since, person, known = situation.counted_from, situation.person, situation.known
+    count = int(known.limit("week_strength_days"))
+    offered = [on for on in dates if is_strength_day(on, since, person, known)]
+    if len(offered) <= count or situation.today not in offered:
+        return [on for on in offered if is_strength_day(on, since, person, known, count)]
+    spread = range(count)
+    return [min(offered, key=lambda on: abs((on - situation.today).days - DAYS * n / count)) for n in spread]
 
 
 def _spread(dates: Sequence[date], count: int) -> frozenset[date]:

@@ -83,7 +83,7 @@ def changed(made: ChangedToday | None) -> ChangedWords | None:
     if made.left_out:
         cost.append(_("Left out: {names}.").format(names=_listed(made.left_out)))
     if made.added:
-        cost.append(_("In their place: {names}.").format(names=_listed(made.added)))
+        cost.append(_in_place(len(made.left_out)).format(names=_listed(made.added)))
     if made.open:
         titles = [_(knowledge().balance[group].title) for group in made.open]
         cost.append(_("Still open this week: {groups}.").format(groups=", ".join(titles)))
@@ -111,6 +111,12 @@ def lighter_sets(sets: Sequence[PlannedSet], unit: Unit = "kg") -> str:
     """The lighter sets before a heavy lift in one line; empty without any."""
     told = [_("{reps} with {load}").format(reps=one.reps, load=load(one.load_kg, unit)) for one in sets if one.load_kg]
     return _("First, lighter: {sets}.").format(sets=", ".join(told)) if told else ""
+
+
+def _in_place(left_out: int) -> str:
+    if not left_out:
+        return _("Added: {names}.")
+    return ngettext("In its place: {names}.", "In their place: {names}.", left_out)
 
 
 def _listed(names: Sequence[str]) -> str:

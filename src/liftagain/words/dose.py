@@ -56,7 +56,9 @@ def _work(one: PlannedSet, count: int) -> str:
         )
         return text if one.reps is None or count == 1 else _("{sets} × {holds}").format(sets=count, holds=text)
     reps = one.reps or 0
-    return str(reps) if count == 1 else _("{count} × {reps}").format(count=count, reps=reps)
+    if count > 1:
+        return _("{count} × {reps}").format(count=count, reps=reps)
+    return ngettext("{count} time", "{count} times", reps).format(count=reps)
 
 
 def _is_short(one: PlannedSet) -> bool:
@@ -78,7 +80,9 @@ def _rest(prescription: Prescription, count: int) -> str:
 
 def _often(prescription: Prescription) -> str:
     times = prescription.times_a_day
-    return ngettext("{count} time a day", "{count} times a day", times).format(count=times) if times > 1 else ""
+    if times <= 1:
+        return ""
+    return _("twice a day") if times == 2 else _("{count} times a day").format(count=times)
 
 
 def _reserve(one: PlannedSet) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from liftagain.domain.plan import Forecast
+from liftagain.domain.plan import Forecast, RampStep
 from liftagain.knowledge.bundle import knowledge
 from liftagain.words.amounts import full_day, short_day
 from liftagain.words.language import gettext as _
@@ -33,8 +33,17 @@ def range_in_short(forecast: Forecast | None, today: date) -> str:
 
 def range_of_days(forecast: Forecast, today: date) -> str:
     """The same as a sentence."""
-    found = range_in_short(forecast, today)
-    return _("Your old load: {range}. It counts on mornings that go as they do now.").format(range=found)
+    return _("Your old load: {range}.").format(range=range_in_short(forecast, today))
+
+
+def counts_on() -> str:
+    """What every such range counts on; it is said once for all of them."""
+    return _("These days count on mornings that go as they do now. They are no promise.")
+
+
+def is_back(step: RampStep) -> bool:
+    """Whether a lift is at its old load again, so that there is nothing to forecast."""
+    return step.today_kg is not None and step.today_kg >= step.target_kg
 
 
 def described(lift: str, forecast: Forecast, today: date) -> str:

@@ -10,7 +10,7 @@ from liftagain.knowledge.bundle import knowledge
 from liftagain.words.amounts import load
 from liftagain.words.day_wish import ChangedWords, changed, lighter_sets, modified, relaxed
 from liftagain.words.dose import dose
-from liftagain.words.forecast import range_of_days
+from liftagain.words.forecast import counts_on, is_back, range_of_days
 from liftagain.words.language import gettext as _
 from liftagain.words.language import ngettext
 from liftagain.words.plan_day import PROGRESSION, ceiling, lead, next_phase, title
@@ -161,14 +161,21 @@ def ramps(plan: Plan, unit: Unit = "kg") -> tuple[RampWords, ...]:
     found = []
     for exercise, step in plan.ramp.items():
         target, first = load(step.target_kg, unit), load(step.from_kg, unit)
+        coming = range_of_days(step.forecast, plan.today) if step.forecast and not is_back(step) else ""
         if step.today_kg is None:
             text = _("From {first} back to {target}").format(first=first, target=target)
+        elif is_back(step):
+            text = _("{today} today: your old load").format(today=load(step.today_kg, unit))
         else:
             text = _("{today} today, on the way to {target}").format(today=load(step.today_kg, unit), target=target)
-        found.append(
-            RampWords(exercise, name(exercise), text, range_of_days(step.forecast, plan.today) if step.forecast else "")
-        )
+        found.append(RampWords(exercise, name(exercise), text, coming))
     return tuple(found)
+
+
+def shared_mark(items: tuple[ItemWords, ...]) -> str:
+    """The mark that all carry apart from those that differ today only: it says nothing. Empty where there is none."""
+    marks = {one.mark for one in items} - {_("Swapped"), _("Easier")}
+    return marks.pop() if len(marks) == 1 else ""
 
 
 def habit_words(habits: tuple[Habit, ...], unit: Unit = "kg") -> tuple[HabitWords, ...]:
@@ -225,6 +232,7 @@ def spoken(plan: Plan, unit: Unit = "kg") -> str:
             "",
             _("Back to your lifts"),
             *(f"  {one.name}: {one.text}. {one.forecast}".rstrip() for one in words.ramps),
+            *([counts_on()] if any(one.forecast for one in words.ramps) else []),
         ]
     beside = [_line(one) for one in words.items if one.part == "through_the_day"]
     if beside or words.habits:

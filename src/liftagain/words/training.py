@@ -17,7 +17,7 @@ _BALANCE = MappingProxyType(
         "push_pull": (_("Push and pull"), _("{one} sets of push, {other} of pull")),
         "hinge_squat": (_("Hinge and squat"), _("{one} sets of hinge, {other} of squat")),
         "left_right": (_("Left and right"), _("{one} sets on the left, {other} on the right")),
-        "trunk_sets": (_("Trunk"), _("{one} sets for the trunk, {value:.1f} a week")),
+        "trunk_sets": (_("Trunk"), _("Sets for the trunk: {one}, {value:.2g} a week")),
     }
 )
 CALENDAR = _("Load on the lower back, day by day")
@@ -97,7 +97,7 @@ def watch_says(one: Watch, unit: Unit, rise: float, days: float) -> str:
         )
     return _(
         "{name}: your biggest day of the last {days:.0f} was {day}, {amount} in all. "
-        "{percent:.0f} % more would be {more}."
+        "More than {more} in a day would be a jump: {percent:.0f} % above it."
     ).format(
         name=one.name, day=day(one.on), amount=load(round(one.amount), unit), percent=100 * rise, days=days,
         more=load(round(one.amount * (1 + rise)), unit),

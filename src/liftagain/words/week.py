@@ -140,7 +140,13 @@ def _left_open(one: LeftOpen, unit: Unit) -> str:
 
 def gap_words(one: Gap) -> str:
     """A gap in a sentence."""
-    return _("{place}: {sets:g} sets a week.").format(place=PLACES[one.place].capitalize(), sets=one.sets_a_week)
+    return _("{place}: {sets}.").format(place=PLACES[one.place].capitalize(), sets=_sets_a_week(one.sets_a_week))
+
+
+def _sets_a_week(sets: float) -> str:
+    if not sets:
+        return _("none")
+    return _("1 set a week") if sets == 1 else _("{sets:g} sets a week").format(sets=sets)
 
 
 def nudge(week: MaintainWeek, unit: Unit = "kg") -> str:
@@ -166,7 +172,8 @@ def _phase(reason: Reason) -> str:
 
 
 def _gap(reason: Reason) -> str:
-    return _("It was rare in the last weeks: {sets:g} sets a week.").format(sets=reason.facts["sets_a_week"])
+    sets = _sets_a_week(float(str(reason.facts["sets_a_week"])))
+    return _("It was rare in the last weeks: {sets}.").format(sets=sets)
 
 
 _RULES: Mapping[str, Callable[[Reason], str]] = MappingProxyType(

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,7 +76,18 @@ def _import(workouts: "Sequence[Any]", name: str) -> None:
     from liftagain.web.journal import imports
 
     if workouts:
-        imports.add(name, log_as_csv(workouts).encode(), "kg")
+        imports.add(name, log_as_csv([_named(work) for work in workouts]).encode(), "kg")
+
+
+def _named(work: "Any") -> "Any":
+    """The workout with its exercises by their names, as an app would write them, and not by our ids."""
+    from liftagain.knowledge.bundle import knowledge
+
+    known = knowledge().movements
+    entries = (
+        replace(entry, name=known[entry.exercise].name) if entry.exercise in known else entry for entry in work.entries
+    )
+    return replace(work, entries=tuple(entries))
 
 
 def _check_in(told: "CheckIn", on: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from liftagain.domain.screening import Disposition
+from liftagain.domain.screening import Disposition, Screening
 from liftagain.web.pages.templatetags.look import day
 from liftagain.web.state import State
 from liftagain.words.screening import FindingWords, Result, result
@@ -35,7 +35,7 @@ def banner(standing: State, *, private: bool = True, to_others: bool = False) ->
     """
     level = standing.screening.disposition
     since = day(standing.pain_on) if standing.pain_on is not None else ""
-    shown = standing.screening
+    shown = _as_it_limits(standing)
     if not private:
         shown = replace(shown, findings=shareable(shown.findings, private=False))
     words = result(shown, answers=standing.situation.answers, since=since, private=private and not to_others)
@@ -47,6 +47,21 @@ def banner(standing: State, *, private: bool = True, to_others: bool = False) ->
         "cleared": [finding for finding in words.findings if finding.cleared],
         "why": list(why(words)),
     }
+
+
+def _as_it_limits(standing: State) -> Screening:
+    """The newest screening with the limits that its findings still set today: those of the plan, and no others.
+
+    An urgent finding keeps its limit until a clinician has looked.
+    """
+    limits = {found.rule: found.ceiling for found in standing.situation.watch.open_on(standing.today)}
+    findings = (
+        found
+        if found.cleared or found.disposition >= Disposition.SAME_DAY
+        else replace(found, ceiling=limits.get(found.rule))
+        for found in standing.screening.findings
+    )
+    return replace(standing.screening, findings=tuple(findings))
 
 
 def why(words: Result) -> Iterator[tuple[str, list[str]]]:

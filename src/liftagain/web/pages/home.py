@@ -1,4 +1,4 @@
-"""The start: the way in for a new person, the first ten minutes, the menu of the rest, and what Liftagain is."""
+"""The start: the way in for a new person, the first ten minutes, and what Liftagain is."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,12 +28,6 @@ def just_happened(request: HttpRequest) -> HttpResponse:
     advice = knowledge().guidance["first-ten-minutes"]
     sources = [knowledge().sources[source] for source in advice.sources]
     return render(request, "pages/just_happened.html", {"advice": advice, "sources": sources})
-
-
-@require_safe
-def more(request: HttpRequest) -> HttpResponse:
-    """The rest of the menu."""
-    return render(request, "pages/more.html")
 
 
 @require_safe

@@ -12,7 +12,7 @@ from liftagain.reasoning.forecast import FanPoint
 from liftagain.reasoning.ramps import fans
 from liftagain.web.pages.numbers import shown_mass
 from liftagain.web.state import State
-from liftagain.words.forecast import described, range_in_short
+from liftagain.words.forecast import described, is_back, range_in_short
 
 ROWS = 9
 
@@ -24,7 +24,7 @@ def lift_fans(standing: State) -> Iterator[dict[str, Any]]:
     found = fans(standing.situation)
     for name, step in standing.plan.ramp.items():
         points = tuple(_in_unit(point, standing.unit) for point in found.get(name, ()))
-        if len(points) < 2 or step.forecast is None:
+        if len(points) < 2 or step.forecast is None or is_back(step):
             continue
         movement, target = knowledge().movements[name], shown_mass(step.target_kg, standing.unit) or 0.0
         said = described(movement.name, step.forecast, standing.today)

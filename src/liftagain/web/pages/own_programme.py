@@ -19,7 +19,7 @@ def programme(request: HttpRequest) -> HttpResponse:
         return redirect(next_place(standing))
     judged = remembered("own-programme", standing.mark, lambda: own_programme(standing.situation))
     context = {
-        "sessions": programme_words(judged, standing.unit_named),
+        "sessions": sorted(programme_words(judged, standing.unit_named), key=lambda one: not one.is_next),
         "none_found": none_found(),
         "has_log": standing.has_log,
     }

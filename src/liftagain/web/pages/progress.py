@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from liftagain.charts.pain_course import pain_course
 from liftagain.domain.pain_day import PainDay
+from liftagain.domain.plan import RampStep
 from liftagain.knowledge.bundle import knowledge
 from liftagain.web.journal import facts
 from liftagain.web.journal.models import Fact
@@ -20,7 +21,7 @@ from liftagain.web.pages.numbers import shown_mass
 from liftagain.web.pages.outcome_rows import weekly_numbers
 from liftagain.web.pages.where import where
 from liftagain.web.state import State, state
-from liftagain.words.forecast import range_in_short
+from liftagain.words.forecast import is_back, range_in_short
 from liftagain.words.pain_course import description, headline
 
 TITLE = "Pain by day"
@@ -61,8 +62,13 @@ def lifts(standing: State) -> Iterator[dict[str, Any]]:
             "name": movement.name if movement else name,
             "today": "on hold" if today is None else f"{today:g}",
             "target": shown_mass(step.target_kg, standing.unit),
-            "forecast": range_in_short(step.forecast, standing.today),
+            "forecast": _forecast(step, standing.today),
         }
+
+
+def _forecast(step: RampStep, today: date) -> str:
+    """When a lift may be back, in a few words."""
+    return "your old load" if is_back(step) else range_in_short(step.forecast, today)
 
 
 def row(standing: State, on: date, told: dict[str, Any]) -> dict[str, Any]:

@@ -51,12 +51,14 @@ def review(standing: State) -> dict[str, Any]:
     """The review in words and pictures."""
     found = standing.review
     picture = review_picture(found, standing.unit_named)
+    factors = words.factor_words(found, standing.unit_named)
     return {
         "headline": words.headline(found),
         "looked_at": words.looked_at(found),
         "log_age": words.log_age(found),
         "doubts": words.doubts(found),
-        "factors": words.factor_words(found, standing.unit_named),
+        "different": [factor for factor in factors if not factor.standing],
+        "habits": [factor for factor in factors if factor.standing],
         "not_looked_at": not_looked_at(found),
         "earlier_only": only_before_earlier(found),
         "wide": mark_safe(picture.wide),  # noqa: S308 - drawn by us; its texts are escaped there

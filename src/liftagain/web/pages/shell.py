@@ -7,9 +7,9 @@ from django.http import HttpRequest
 from liftagain.web.state import state
 
 MENU = (
-    ("/today/", "today", "Today", ("/today/", "/result/", "/session/", "/why/", "/week/")),
+    ("/today/", "today", "Today", ("/today/", "/result/", "/session/", "/why/", "/week/", "/own-programme/")),
     ("/check-in/", "check", "Check in", ("/check-in/", "/weekly/")),
-    ("/progress/", "progress", "Progress", ("/progress/", "/training/", "/tests/")),
+    ("/progress/", "progress", "Progress", ("/progress/", "/training/", "/tests/", "/earlier/")),
     ("/library/", "library", "Library", ("/library/", "/exercise/")),
     (
         "/more/",
@@ -26,6 +26,10 @@ MENU = (
             "/just-happened/",
             "/card/",
             "/who-to-see/",
+            "/medicines/",
+            "/region/",
+            "/questions/",
+            "/seen/",
             "/guide/",
         ),
     ),

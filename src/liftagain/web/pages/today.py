@@ -1,11 +1,13 @@
 """Today: the session, the phase, what is held back, and the habits of the day."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from liftagain.domain.plan import HeldBack
 from liftagain.figures.drawing import has_drawing
 from liftagain.knowledge.bundle import knowledge
 from liftagain.reasoning.factor_habits import factor_habits
@@ -17,8 +19,9 @@ from liftagain.web.pages.region import call_context
 from liftagain.web.pages.week import nudge_today
 from liftagain.web.pages.wish import offers
 from liftagain.web.state import State, state
+from liftagain.words.forecast import counts_on
 from liftagain.words.net_beside import LEGS
-from liftagain.words.plan import ItemWords, PlanWords, habit_words, in_words
+from liftagain.words.plan import ItemWords, PlanWords, habit_words, in_words, shared_mark
 
 PHASES = ("settle", "restore", "rebuild", "return", "maintain")
 THROUGH_THE_DAY = "through_the_day"
@@ -34,12 +37,16 @@ def today(request: HttpRequest) -> HttpResponse:
     words = in_words(standing.plan, standing.unit_named)
     known, plan = knowledge(), standing.plan
     there = [habit.id for habit in plan.habits]
+    through = {item.exercise for item in plan.session.items if item.part == THROUGH_THE_DAY}
     more = factor_habits(standing.review, known.factors, known.limit("factor_habits"), there) if there else ()
+    kept_back = held(words, told={one.exercise for one in plan.not_today if _is_wish(one)})
     context = {
         "words": words,
-        "habits": (*words.habits, *habit_words(more, standing.unit_named)),
+        "habits": [one for one in (*words.habits, *habit_words(more, standing.unit_named)) if one.id not in through],
         "session": session_card(standing, words),
-        "held": held(words),
+        "held": kept_back,
+        "holds_back": any(row["words"] for row in kept_back),
+        "counts_on": counts_on() if any(ramp.forecast for ramp in words.ramps) else "",
         "phases": phases(standing),
         "checked": standing.today in standing.check_ins,
         "has_log": standing.has_log,
@@ -64,8 +71,8 @@ def short_net(standing: State) -> dict[str, Any]:
 
 def session_card(standing: State, words: PlanWords) -> dict[str, Any]:
     """The session as the card and the list of its movements show it."""
-    all_new = all(item.mark == words.items[0].mark for item in words.items)
-    rows = [exercise_row(item, marked=not all_new) for item in words.items]
+    shared = shared_mark(words.items)
+    rows = [exercise_row(item, marked=item.mark != shared) for item in words.items]
     items = [row for row in rows if row["words"].part != THROUGH_THE_DAY]
     day = [row for row in rows if row["words"].part == THROUGH_THE_DAY]
     told = standing.check_in_of(standing.today)
@@ -110,10 +117,15 @@ def exercise_row(item: ItemWords, *, marked: bool) -> dict[str, Any]:
     return {"entry": entry, "drawn": has_drawing(item.exercise), "words": item, "mark": mark}
 
 
-def held(words: PlanWords) -> list[dict[str, Any]]:
-    """What is held back, each with the way back to it where it is one of the person's own lifts."""
+def _is_wish(one: HeldBack) -> bool:
+    """Whether something is held back because the person asked so today: "Today is changed" tells it already."""
+    return bool(one.because) and one.because[0].rule in ("hurts_today", "swapped_today")
+
+
+def held(words: PlanWords, told: Collection[str] = ()) -> list[dict[str, Any]]:
+    """What is held back, each with the way back to it where it is one of the person's own lifts; not what is `told`."""
     ramps = {ramp.exercise: ramp for ramp in words.ramps}
-    rows = [{"words": one, "ramp": ramps.pop(one.exercise, None)} for one in words.held]
+    rows = [{"words": one, "ramp": ramps.pop(one.exercise, None)} for one in words.held if one.exercise not in told]
     return [{"words": None, "ramp": ramp} for ramp in ramps.values()] + rows
 
 
