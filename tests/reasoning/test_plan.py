@@ -247,7 +247,12 @@ def test_a_lift_that_steps_up_makes_a_step_up(stepped: tuple[bool, ...], word: s
 
 def test_a_step_that_may_not_be_taken_is_a_repeat() -> None:
     asked: list[date] = []
-    one = answered(outing(), may_step=lambda day: bool(asked.append(day)))
+
+    def never(on: date) -> bool:
+        asked.append(on)
+        return False
+
+    one = answered(outing(), may_step=never)
     assert progression(one, with_climbs()) == ("repeat", judge(outing(), UP.known).because)
     assert asked == [UP.today]
 

@@ -225,7 +225,7 @@ def climbed(rung: Rung, *outings: Outing, lift: OwnLift = DEADLIFT, may_step: bo
 
 def because(rule: str, last: float | None, load: float, verdict: Verdict | None = None) -> Reason:
     facts = {"lift": "conventional-deadlift", "last_kg": last, "load_kg": load}
-    facts |= verdict.because.facts if verdict else {}  # type: ignore[arg-type]
+    facts |= verdict.because.facts if verdict else {}
     return Reason(rule=rule, facts=dict(facts), numbers={"e1rm_kg": 160.3, "week_share": 0.1}, sources=SOURCES)
 
 
