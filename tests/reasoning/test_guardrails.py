@@ -35,6 +35,8 @@ OPEN = situation(case(**MILD), 0, log())  # nothing forbids a step, the squat is
 CALM = situation(case(*calm(1, 9)), 9, log())
 LIFTED = [{"exercise": "back-squat", "pain": 1, "sets": [{"reps": 5, "load_kg": 60}] * 3}]
 DONE = situation(case(*calm(1, 7), check_in(8, 2, done=LIFTED), check_in(9, 2, done=LIFTED)), 9, log())
+LITTLE = [{"exercise": "back-squat", "pain": 1, "sets": [{"reps": 3, "load_kg": 20}]}]
+MORE = situation(case(check_in(0, 1, done=LITTLE), **MILD), 0, log())
 NO_LOG = situation(case(*calm(1, 9)), 9)
 LEG = situation(case(check_in(1, 3, leg_spread=0), check_in(2, 3, leg_spread=2)), 2)
 GENTLE = situation(case(genital_sensation_change="yes"))
@@ -173,14 +175,12 @@ def test_the_load_of_the_week_counts_what_was_done_before_today() -> None:
     assert empty.session == Session(minutes=0, items=())
 
 
-def test_what_is_planned_comes_on_top_of_the_days_before() -> None:
-    base = CALM_PLAN
-    before = done_this_week(day_loads(CALM), CALM, with_today=False)
-    items = base.session.items
-    week = max(
-        before + sum(load_of(one, CALM) for one in items), done_this_week(day_loads(CALM), CALM, with_today=True)
-    )
-    assert guard(base, CALM).lumbar_load.this_week == round(week, 2)
+def test_what_is_planned_comes_on_top_of_the_days_before_and_not_of_today() -> None:
+    before, with_today = (done_this_week(day_loads(MORE), MORE, with_today=today) for today in (False, True))
+    load = sum(load_of(one, MORE) for one in OPEN_PLAN.session.items)
+    found = guard(OPEN_PLAN, MORE)
+    assert found.session == OPEN_PLAN.session
+    assert found.lumbar_load.this_week == round(before + load, 2) > round(with_today, 2) > 0
 
 
 def test_without_a_log_there_is_no_cap() -> None:
