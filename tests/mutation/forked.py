@@ -54,6 +54,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     """Runs the mutants in place of the tests, after the tests have passed on what is not mutated."""
     for item in session.items:
         quick(item)
+    warm(session.items)
     names = mutants()
     before = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     if any(in_fork("", session.items)[1:]):
@@ -62,6 +63,12 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         before[mutant] = survived
         RESULTS.write_text(json.dumps(before, indent=1), encoding="utf-8")
     return True
+
+
+def warm(items: list[pytest.Item]) -> None:
+    """Lets each module of tests that has a `warm` work out once what no mutant changes, instead of in every fork."""
+    for module in {item.path: getattr(item, "module", None) for item in items}.values():
+        getattr(module, "warm", lambda: None)()
 
 
 def quick(item: pytest.Item) -> None:
