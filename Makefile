@@ -46,7 +46,7 @@ trust: dev ## What the screening is trusted for, in one table: cases, vignettes,
 gauntlet: dev ## Made-up people by 50,000 days and a million hostile plans against the guardrails (DAYS=n PLANS=n): hours
 	@JOBS=$(JOBS) PYTHONPATH=tests nice $(BIN)/python tests/gauntlet/run.py $(or $(DAYS),50000) $(or $(PLANS),1000000)
 
-mutants: dev ## Change the screening line by line and count the changes that the tests catch (ONLY="advance route" takes some)
+mutants: dev ## Change the screening and the plan line by line and count the changes that the tests catch (ONLY="advance route" takes some)
 	@nice $(BIN)/python tests/mutation/run.py
 
 fuzz: dev ## Feed every reader of training logs with damaged files, FUZZ_SECONDS (60) each

@@ -1,8 +1,8 @@
 """A pytest plugin: each mutant that mutmut has written is tested in a fork of one session with the tests collected.
 
 mutmut starts a whole pytest session for each mutant; with 1600 mutants nearly all of the time goes into starting. Here
-the tests are collected once. A fork switches its mutant on, runs the tests of that module first and then those of the
-whole screening, and ends at the first that fails.
+the tests are collected once. A fork switches its mutant on, runs the tests of that module first and then, for the
+screening, those of the whole of it, and ends at the first that fails.
 """
 
 import json
@@ -18,6 +18,7 @@ from hypothesis import Phase, settings
 AT_ONCE = 2
 SECONDS = 60
 WHOLE = ("test_screening_parts", "test_screening_time", "test_screening")
+OF_THE_PLAN = ("plan", "progression", "ramp", "guardrails")
 RESULTS = Path("results.json")
 
 
@@ -27,7 +28,7 @@ def mutants() -> list[str]:
     found: list[str] = []
     for meta in sorted(Path("src").rglob("*.py.meta")):
         names = json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
-        found += [name for name in names if not only or any(word in name for word in only)]
+        found += [name for name in names if not only or any(word in module_of(name) for word in only)]
     return found
 
 
@@ -37,9 +38,14 @@ def module_of(mutant: str) -> str:
 
 
 def tests_of(mutant: str, items: list[pytest.Item]) -> list[pytest.Item]:
-    """The tests of the mutant's module, then those of the whole screening when the module belongs to reasoning."""
-    own = f"test_{module_of(mutant)}"
-    stems = (own, *(stem for stem in WHOLE if stem != own and ".reasoning." in mutant))
+    """The tests of the mutant's module, then those of the whole screening when the module belongs to it.
+
+    A module of the plan is held by its own tests alone: those of whole plans take seconds.
+    """
+    module = module_of(mutant)
+    own = f"test_{module}"
+    screening = ".reasoning." in mutant and module not in OF_THE_PLAN
+    stems = (own, *(stem for stem in WHOLE if stem != own and screening))
     return [item for stem in stems for item in items if item.path.stem == stem]
 
 
@@ -48,6 +54,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     """Runs the mutants in place of the tests, after the tests have passed on what is not mutated."""
     for item in session.items:
         quick(item)
+    warm(session.items)
     names = mutants()
     before = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     if any(in_fork("", session.items)[1:]):
@@ -56,6 +63,12 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         before[mutant] = survived
         RESULTS.write_text(json.dumps(before, indent=1), encoding="utf-8")
     return True
+
+
+def warm(items: list[pytest.Item]) -> None:
+    """Lets each module of tests that has a `warm` work out once what no mutant changes, instead of in every fork."""
+    for module in {item.path: getattr(item, "module", None) for item in items}.values():
+        getattr(module, "warm", lambda: None)()
 
 
 def quick(item: pytest.Item) -> None:
