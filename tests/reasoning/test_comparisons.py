@@ -24,6 +24,14 @@ def test_each_reading_has_its_bits_and_a_missing_answer_waits() -> None:
     assert bits.waiting == severe
 
 
+def test_the_first_comparison_waits_while_another_is_answered() -> None:
+    known = Comparisons(frozenset())
+    severe, fever = (known.bit(test) for test in (SEVERE, FEVER))
+    bits = known.over({"fever": "unsure"})
+    assert bits.waiting == severe
+    assert bits.holding == (0, 0, fever), "not sure counts as yes in the soft reading for soft ids alone"
+
+
 def test_a_figure_holds_in_every_reading_and_a_word_never_compares_with_it() -> None:
     known = Comparisons(frozenset())
     severe = known.bit(SEVERE)

@@ -150,3 +150,31 @@ def test_what_was_asked_before_changes_nothing(
         found = outlook((condition, answers, reading), looks)
         assert found == outlook((condition, answers, reading))
         assert (found is HOLDS) == holds(condition, answers, reading, SOFT)
+
+
+@many
+@given(cases)
+def test_the_quick_questions_agree_with_the_plain_ones(case: Case) -> None:
+    condition, answers, reading = case
+    looks = Looks(Comparisons(SOFT))
+    look = looks.of(condition)
+    bits = looks.comparisons.over(answers)
+    assert look.could(bits, reading) == could(*case)
+    assert look.holds(bits, reading) == holds(condition, answers, reading, SOFT)
+
+
+def test_a_comparison_that_a_nested_part_shares_is_not_needed_where_another_is_enough() -> None:
+    one, other = Compare("a", "is", "yes"), Compare("b", "is", "yes")
+    assert outlook((AnyOf((one, AnyOf((one, other)))), {"b": "yes"}, Reading.PLAIN)) is HOLDS
+    assert outlook((AllOf((one, other)), {"a": "yes", "b": "no"}, Reading.PLAIN)) is CANNOT
+
+
+def test_one_answer_too_few_is_not_enough() -> None:
+    looks = Looks(Comparisons(SOFT))
+    look = looks.of(AtLeast(2, tuple(Compare(name, "is", "yes") for name in "abc")))
+    bits = looks.comparisons.over({"a": "yes", "b": "no", "c": "no"})
+    assert not look.could(bits, Reading.PLAIN)
+    assert not look.holds(bits, Reading.PLAIN)
+    assert looks.of(AtLeast(2, (Compare("a", "is", "yes"), Compare("x", "is", "yes")))).could(
+        looks.comparisons.over({"a": "yes"}), Reading.PLAIN
+    )

@@ -10,7 +10,7 @@ from liftagain.domain.condition import AllOf, AnyOf, NoneOf
 from liftagain.domain.flag import Flag
 from liftagain.domain.screening import Ceiling, Finding
 from liftagain.knowledge.bundle import Knowledge, knowledge
-from liftagain.reasoning.screening import fire, read, screening
+from liftagain.reasoning.screening import fire, open_questions, read, screening
 from screening_parts import flag, is_yes, level, told
 
 A, B, C = is_yes("a"), is_yes("b"), is_yes("c")
@@ -174,3 +174,15 @@ def test_patterns_are_kept_as_many_as_the_limit_says() -> None:
     found = outcome(worse_bending_forward="yes", worse_bending_back="yes", leg_pain="below_knee", midline_focal="yes")
     assert len(found.patterns) == knowledge().limit("patterns_kept")
     assert found.soreness.window_h == (knowledge().limit("soreness_from_h"), knowledge().limit("soreness_to_h"))
+
+
+@pytest.mark.parametrize(
+    "told", [{"fever": "yes"}, {"leg_weakness": "one"}, {"saddle_numbness": "yes", "fever": "yes"}]
+)
+def test_what_is_open_is_above_what_the_rule_gives_now(told: dict[str, str]) -> None:
+    known = knowledge()
+    heard = read(told, known)
+    fired = {name: found for name, flag in known.flags.items() if (found := fire(flag, heard, told))}
+    assert fired
+    for each in open_questions(known, heard, fired):
+        assert each.rule not in fired or each.disposition > fired[each.rule].disposition
