@@ -147,3 +147,10 @@ def test_the_journal_is_set_for_safety(tmp_path: Path) -> None:
         [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.strip() == "['wal', 2, 1, 1, 2]"
+
+
+def test_at_the_end_the_journal_is_one_whole_file(tmp_path: Path) -> None:
+    for _ in range(2):
+        with Served(tmp_path) as app:
+            app.browser().post("/begin/")
+        assert list(tmp_path.glob("journal.db-*")) == []

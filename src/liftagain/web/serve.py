@@ -130,10 +130,13 @@ def announce(address: str, chosen: Path) -> None:
 
 
 def run(server: Any) -> None:
-    """Serves until Ctrl-C."""
+    """Serves until Ctrl-C. At the end the journal is one whole file again, with no log beside it."""
+    from django.db import connections
+
     try:
         server.serve_forever()
     except KeyboardInterrupt:
         pass
     finally:
         server.server_close()
+        connections.close_all()
