@@ -178,3 +178,14 @@ def test_one_answer_too_few_is_not_enough() -> None:
     assert looks.of(AtLeast(2, (Compare("a", "is", "yes"), Compare("x", "is", "yes")))).could(
         looks.comparisons.over({"a": "yes"}), Reading.PLAIN
     )
+
+
+def test_a_nested_part_passes_on_what_it_waits_for_and_what_does_not_hold_matches_nothing() -> None:
+    one, other, third = (Compare(name, "is", "yes") for name in "abc")
+    looks = Looks(Comparisons(SOFT))
+    waiting = Told.of({}, looks).outlook(AnyOf((AllOf((one, other)), third)), Reading.PLAIN)
+    assert waiting.waits_for == {"a", "b", "c"}
+    assert waiting.alone == {"c"}
+    told = Told.of({"a": "yes", "b": "no"}, looks)  # a has the lowest bit
+    assert told.matched(other) == {}
+    assert told.matched(NoneOf((other,))) == {}
